@@ -1,0 +1,8 @@
+import type { OrganisationKind } from '@/domain/vocabulary'
+
+export const organisationKindWords: Record<OrganisationKind, string> = {
+  operator: 'Operator',
+  government: 'Government agency',
+  vendor: 'Vendor',
+  reconstruction_desk: 'Reconstruction desk',
+}

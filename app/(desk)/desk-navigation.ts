@@ -1,0 +1,22 @@
+import type { NavLink } from '@/components/nav-links'
+import type { Role } from '@/domain/actor'
+
+const home = { href: '/home', text: 'Home' }
+const documents = { href: '/desk', text: 'Documents' }
+const people = { href: '/people', text: 'People' }
+const review = { href: '/review', text: 'Review' }
+const administration = { href: '/admin', text: 'Administration' }
+const account = { href: '/account', text: 'Account' }
+
+const linksFor: Record<Role, readonly NavLink[]> = {
+  vendor_member: [home, documents, account],
+  vendor_publisher: [home, documents, people, account],
+  government_reviewer: [home, review, account],
+  microsoft_reviewer: [home, review, account],
+  microsoft_admin: [home, administration, account],
+}
+
+/** What each role finds in the desk bar; `path` is the page it stands on, where that is known. */
+export function deskLinks(role: Role, path: string | null): NavLink[] {
+  return linksFor[role].map((link) => ({ ...link, current: path === link.href || (path?.startsWith(`${link.href}/`) ?? false) }))
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { currentSession } from '@/auth/current-session'
+import { PageHeading } from '@/components/page-heading'
+import { SubmitButton } from '@/components/submit-button'
+import { signOutAction } from './sign-out-action'
+
+export const metadata: Metadata = { title: 'Sign out', robots: { index: false } }
+
+export default async function SignOutPage() {
+  if (!(await currentSession())) redirect('/')
+  return (
+    <>
+      <PageHeading title="Sign out" lede="This ends the session in this browser. Other sessions stay open." />
+      <form action={signOutAction}>
+        <SubmitButton pending="Signing out…">Sign out</SubmitButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,210 @@
+create table documents (
+  id text primary key check (id ~ '^BH-(PB|UP|PM|NM)-[0-9]{4}-[0-9A-HJKMNP-TV-Z]{6}$'),
+  kind text not null check (kind in ('product_behaviour', 'update_practice', 'incident_postmortem', 'near_miss')),
+  organisation_id uuid not null references organisations (id),
+  slug text unique,
+  created_at timestamptz not null default now(),
+  unique (id, organisation_id, kind)
+);
+create index documents_by_organisation on documents (organisation_id, created_at desc, id);
+
+-- Metadata only: no column here holds a text that an author wrote.
+create table versions (
+  id uuid primary key default gen_random_uuid(),
+  document_id text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  owner_kind text not null check (owner_kind in ('vendor', 'reconstruction_desk')),
+  affiliated_with uuid,
+  state text not null default 'draft'
+    check (state in ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted', 'released', 'superseded', 'withdrawn')),
+  step text not null,
+  waits_for_review boolean not null default true,
+  schema_version integer not null,
+  major integer not null default 1,
+  minor integer not null default 0,
+  patch integer not null default 0,
+  widest text check (widest in ('public', 'community')),
+  release_when_reviewed boolean not null default false,
+  assurance text not null default 'self_attested'
+    check (assurance in ('self_attested', 'microsoft_reviewed', 'independently_verified', 'reconstructed')),
+  created_at timestamptz not null default now(),
+  touched_at timestamptz not null default now(),
+  submitted_at timestamptz,
+  review_begun_at timestamptz,
+  accepted_at timestamptz,
+  released_at timestamptz,
+  withdrawn_at timestamptz,
+  foreign key (document_id, organisation_id, kind) references documents (id, organisation_id, kind) on delete cascade,
+  foreign key (organisation_id, owner_kind) references organisations (id, kind),
+  unique (document_id, major, minor, patch),
+  constraint released_how_wide check (state not in ('released', 'superseded') or (widest is not null and released_at is not null)),
+  constraint near_misses_stay_inside check (kind <> 'near_miss' or widest is distinct from 'public'),
+  constraint only_first_steps_skip_review check (waits_for_review or (kind = 'incident_postmortem' and step in ('notice', 'preliminary')))
+);
+create index versions_by_organisation on versions (organisation_id, touched_at desc, id);
+create index versions_in_review on versions (submitted_at, id) where state in ('submitted', 'in_review', 'changes_requested', 'accepted');
+create unique index one_open_version on versions (document_id)
+  where state in ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted');
+
+create table sections (
+  version_id uuid not null references versions (id) on delete cascade,
+  key text not null,
+  organisation_id uuid not null references organisations (id),
+  body jsonb not null,
+  revision integer not null default 1,
+  touched_by uuid,
+  touched_at timestamptz not null default now(),
+  primary key (version_id, key)
+);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['documents', 'versions', 'sections'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
+  end loop;
+end
+$$;
+
+grant select, delete on versions to bulkhead_app;
+grant insert (id, document_id, kind, organisation_id, owner_kind, affiliated_with, step, waits_for_review, schema_version, major, minor, patch, assurance) on versions to bulkhead_app;
+grant update (state, step, waits_for_review, schema_version, widest, release_when_reviewed, touched_at, submitted_at, review_begun_at, accepted_at, released_at, withdrawn_at) on versions to bulkhead_app;
+
+create policy vendor_reads_own on versions for select to bulkhead_app
+  using (organisation_id = (select guard.organisation()) and (select guard.is_vendor()));
+create policy admin_reads_metadata on versions for select to bulkhead_app using ((select guard.role()) = 'microsoft_admin');
+create policy reviewer_reads_under_review on versions for select to bulkhead_app
+  using ((select guard.is_reviewer()) and state in ('submitted', 'in_review', 'changes_requested', 'accepted'));
+create policy job_reads_metadata on versions for select to bulkhead_app using ((select guard.kind()) = 'system');
+create policy vendor_starts on versions for insert to bulkhead_app
+  with check (organisation_id = (select guard.organisation()) and (select guard.is_vendor()) and state = 'draft'
+    and assurance = case owner_kind when 'reconstruction_desk' then 'reconstructed' else 'self_attested' end);
+create policy vendor_edits on versions for update to bulkhead_app
+  using (organisation_id = (select guard.organisation())
+    and ((select guard.role()) = 'vendor_publisher' or ((select guard.role()) = 'vendor_member' and state in ('draft', 'changes_requested'))))
+  with check (organisation_id = (select guard.organisation())
+    and ((select guard.role()) = 'vendor_publisher' or state in ('draft', 'changes_requested')));
+create policy reviewer_moves on versions for update to bulkhead_app
+  using ((select guard.role()) = 'microsoft_reviewer' and state in ('submitted', 'in_review')
+    and organisation_id <> (select guard.organisation()) and affiliated_with is distinct from (select guard.organisation()))
+  with check ((select guard.role()) = 'microsoft_reviewer' and state in ('in_review', 'changes_requested', 'accepted'));
+create policy job_releases on versions for update to bulkhead_app
+  using ((select guard.kind()) = 'system' and release_when_reviewed and state in ('submitted', 'in_review', 'accepted'))
+  with check ((select guard.kind()) = 'system' and state = 'released');
+create policy publisher_discards_draft on versions for delete to bulkhead_app
+  using (organisation_id = (select guard.organisation()) and (select guard.role()) = 'vendor_publisher' and state = 'draft');
+
+-- The arrows of the publication machine and who walks them; the domain states the same and a test compares them.
+create table guard.moves (from_state text, to_state text, role text, primary key (from_state, to_state, role));
+insert into guard.moves values
+  ('draft', 'submitted', 'vendor_publisher'),
+  ('submitted', 'draft', 'vendor_publisher'),
+  ('submitted', 'in_review', 'microsoft_reviewer'),
+  ('in_review', 'changes_requested', 'microsoft_reviewer'),
+  ('changes_requested', 'in_review', 'vendor_publisher'),
+  ('in_review', 'accepted', 'microsoft_reviewer'),
+  ('accepted', 'released', 'vendor_publisher'),
+  ('accepted', 'released', 'system'),
+  ('submitted', 'released', 'vendor_publisher'),
+  ('in_review', 'released', 'vendor_publisher'),
+  ('submitted', 'released', 'system'),
+  ('in_review', 'released', 'system'),
+  ('draft', 'released', 'vendor_publisher'),
+  ('released', 'superseded', 'newer_release'),
+  ('released', 'withdrawn', 'vendor_publisher'),
+  ('superseded', 'withdrawn', 'vendor_publisher');
+grant select on guard.moves to bulkhead_app;
+
+-- A version is started by its owner, on the owner's own document, as what the owner is.
+create function guard.check_version_start() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if guard.kind() = 'none' then return new; end if;
+  if not exists (select from public.documents d where d.id = new.document_id and d.organisation_id = new.organisation_id and d.kind = new.kind) then
+    raise exception 'not your document' using errcode = '42501', constraint = 'own_document';
+  end if;
+  if new.affiliated_with is distinct from (select o.affiliated_with from public.organisations o where o.id = new.organisation_id) then
+    raise exception 'affiliation is not chosen' using errcode = '42501', constraint = 'own_affiliation';
+  end if;
+  if exists (select from public.versions v where v.document_id = new.document_id)
+      and not exists (select from public.versions v where v.document_id = new.document_id and v.state = 'released') then
+    raise exception 'a version follows a released one' using errcode = '42501', constraint = 'follows_release';
+  end if;
+  return new;
+end $$;
+create trigger check_version_start before insert on versions for each row execute function guard.check_version_start();
+
+-- Monday to Friday, UTC; the domain states the same and a test compares them.
+create function guard.working_days_after(since timestamptz, days integer) returns timestamptz language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select (since at time zone 'UTC' + pg_catalog.make_interval(days => n)) at time zone 'UTC'
+   from pg_catalog.generate_series(1, 2 * days + 2) n where extract(isodow from since at time zone 'UTC' + pg_catalog.make_interval(days => n)) < 6
+   order by n limit 1 offset days - 1 $$;
+
+create function guard.review_lapsed(submitted_at timestamptz, begun_at timestamptz, at timestamptz) returns boolean language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select coalesce(at > guard.working_days_after(submitted_at, 15) or (begun_at is null and at > guard.working_days_after(submitted_at, 5)), false) $$;
+
+-- What an update may change besides the assurance level, which nobody types: accepting sets it.
+create function guard.changeable(role text, state text) returns text[] language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select case
+     when role = 'newer_release' then array['state']
+     when role = 'system' then array['state', 'released_at', 'touched_at']
+     when role = 'microsoft_reviewer' then array['state', 'review_begun_at', 'accepted_at', 'touched_at']
+     when role = 'vendor_member' then array['step', 'waits_for_review', 'schema_version', 'touched_at']
+     when state in ('draft', 'changes_requested') then
+       array['state', 'step', 'waits_for_review', 'schema_version', 'widest', 'release_when_reviewed', 'touched_at', 'submitted_at', 'released_at']
+     when state in ('submitted', 'in_review', 'accepted') then array['state', 'widest', 'release_when_reviewed', 'released_at', 'touched_at']
+     else array['state', 'withdrawn_at', 'touched_at'] end $$;
+
+create function guard.check_version_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  mover constant text := case when current_user = 'bulkhead_projector' then 'newer_release' else guard.role() end;
+  open_columns constant text[] := guard.changeable(mover, old.state) || array['assurance'];
+begin
+  if guard.kind() = 'none' then return new; end if;
+  if new.state <> old.state and not exists (select from guard.moves m where m.from_state = old.state and m.to_state = new.state and m.role = mover) then
+    raise exception 'move not allowed' using errcode = '42501', constraint = 'publication_moves';
+  end if;
+  if to_jsonb(new) - open_columns <> to_jsonb(old) - open_columns then
+    raise exception 'not yours to change now' using errcode = '42501', constraint = 'changeable_columns';
+  end if;
+  if old.state = 'draft' and new.state = 'released' and new.patch = 0 then
+    raise exception 'only a patch skips review' using errcode = '42501', constraint = 'patch_moves';
+  end if;
+  if new.state = 'released' and old.state in ('submitted', 'in_review') and old.waits_for_review and old.affiliated_with is null
+      and not guard.review_lapsed(old.submitted_at, old.review_begun_at, new.released_at) then
+    raise exception 'the review is pending' using errcode = '42501', constraint = 'review_pending';
+  end if;
+  if new.state = 'accepted' and old.state = 'in_review' and old.assurance = 'self_attested' then
+    new.assurance := 'microsoft_reviewed';
+  end if;
+  return new;
+end $$;
+create trigger check_version_change before update on versions for each row execute function guard.check_version_change();
+
+grant select, delete on documents to bulkhead_app;
+grant insert (id, kind, organisation_id) on documents to bulkhead_app;
+create policy document_with_a_version on documents for select to bulkhead_app
+  using ((organisation_id = (select guard.organisation()) and (select guard.is_vendor()))
+    or exists (select from versions v where v.document_id = documents.id));
+create policy vendor_creates on documents for insert to bulkhead_app
+  with check (organisation_id = (select guard.organisation()) and (select guard.is_vendor()));
+create policy publisher_discards_unreleased on documents for delete to bulkhead_app
+  using (organisation_id = (select guard.organisation()) and (select guard.role()) = 'vendor_publisher' and slug is null
+    and not exists (select from versions v where v.document_id = documents.id and v.state <> 'draft'));
+
+grant select on sections to bulkhead_app;
+grant insert (version_id, key, organisation_id, body, touched_by) on sections to bulkhead_app;
+grant update (body, revision, touched_by, touched_at) on sections to bulkhead_app;
+create policy vendor_reads_own_sections on sections for select to bulkhead_app
+  using (organisation_id = (select guard.organisation()) and (select guard.is_vendor()));
+create policy vendor_writes_sections on sections for insert to bulkhead_app
+  with check (organisation_id = (select guard.organisation()) and (select guard.is_vendor())
+    and exists (select from versions v where v.id = version_id and v.organisation_id = sections.organisation_id and v.state in ('draft', 'changes_requested')
+      -- Members bring an audience along when they import a document or start a version; only publishers change one.
+      and (key <> 'audience' or (select guard.role()) = 'vendor_publisher' or v.created_at = now())));
+create policy vendor_edits_sections on sections for update to bulkhead_app
+  using (organisation_id = (select guard.organisation()) and (select guard.is_vendor())
+    and (key <> 'audience' or (select guard.role()) = 'vendor_publisher')
+    and exists (select from versions v where v.id = version_id and v.state in ('draft', 'changes_requested')));

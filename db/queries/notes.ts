@@ -1,0 +1,30 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { ScopedDb } from '../acting-as'
+import { notes } from '../tables/events-notes-and-reads'
+
+export type Note = typeof notes.$inferSelect
+
+export async function hasUnansweredNotes(db: ScopedDb, versionId: string): Promise<boolean> {
+  const rows = await db.select({ id: notes.id }).from(notes).where(and(eq(notes.versionId, versionId), isNull(notes.answeredAt))).limit(1)
+  return rows.length > 0
+}
+
+export async function notesOf(db: ScopedDb, documentId: string): Promise<Note[]> {
+  return db.select().from(notes).where(eq(notes.documentId, documentId)).orderBy(asc(notes.createdAt), asc(notes.id)).limit(500)
+}
+
+export async function findNote(db: ScopedDb, noteId: string): Promise<Note | undefined> {
+  return (await db.select().from(notes).where(eq(notes.id, noteId)))[0]
+}
+
+export type NewNote = Pick<Note, 'id' | 'versionId' | 'documentId' | 'organisationId' | 'path' | 'body' | 'level' | 'authorPerson' | 'authorOrganisation' | 'authorRole'>
+
+export async function insertNote(db: ScopedDb, note: NewNote): Promise<void> {
+  await db.execute(sql`insert into notes (id, version_id, document_id, organisation_id, path, body, level, author_person, author_organisation, author_role)
+    values (${note.id}, ${note.versionId}, ${note.documentId}, ${note.organisationId}, ${note.path}, ${note.body}, ${note.level}, ${note.authorPerson}, ${note.authorOrganisation}, ${note.authorRole})`)
+}
+
+export async function answer(db: ScopedDb, noteId: string, text: string, personId: string): Promise<boolean> {
+  const rows = await db.update(notes).set({ answer: text, answeredBy: personId, answeredAt: sql`now()` }).where(eq(notes.id, noteId)).returning({ id: notes.id })
+  return rows.length === 1
+}

@@ -1,0 +1,72 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Branch } from '@/domain/record'
+import type { Kind } from '@/domain/vocabulary'
+import type { ScopedDb } from '../acting-as'
+import { summaryColumns, toSummary, type SummaryRow } from './reading-rows'
+
+/** Facets with a column and an index of their own. */
+export const listFacets = ['host_impact', 'incident_kind', 'severity'] as const
+export type ListFacet = (typeof listFacets)[number]
+
+/** Where a page of a list begins: the last row of the page before it, exact to the microsecond. */
+export interface Place {
+  at: string
+  versionId: string
+}
+
+export interface ListWanted {
+  kind: Kind
+  facets: Partial<Record<ListFacet, string>>
+  publisherId?: string | undefined
+  withoutReconstructions?: boolean
+}
+
+export interface Window {
+  after?: Place | undefined
+  before?: Place | undefined
+  size: number
+}
+
+const columnOf: Record<ListFacet, SQL> = { host_impact: sql`host_impact`, incident_kind: sql`incident_kind`, severity: sql`severity` }
+
+// Literals where an index is partial, and one branch a query: an OR across branches would read the whole level.
+function matching(branch: Branch, wanted: ListWanted): SQL {
+  const conditions = [sql`level = ${branch.level}`, sql`kind = ${wanted.kind}`, sql`phase = 'released' and shown and current`]
+  if (branch.of === 'own') conditions.push(sql`organisation_id = ${branch.organisationId}`)
+  else if (branch.organisationId) conditions.push(sql`organisation_id <> ${branch.organisationId}`)
+  for (const facet of listFacets) {
+    const value = wanted.facets[facet]
+    if (value !== undefined) conditions.push(sql`${columnOf[facet]} = ${value}`)
+  }
+  if (wanted.publisherId) conditions.push(sql`organisation_id = ${wanted.publisherId}`)
+  if (wanted.withoutReconstructions) conditions.push(sql`owner_kind <> 'reconstruction_desk'`)
+  return sql.join(conditions, sql` and `)
+}
+
+function inside(window: Window): SQL {
+  if (window.after) return sql`(released_at, version_id) < (${window.after.at}::timestamptz, ${window.after.versionId}::uuid)`
+  if (window.before) return sql`(released_at, version_id) > (${window.before.at}::timestamptz, ${window.before.versionId}::uuid)`
+  return sql`true`
+}
+
+/** A page of released versions, newest first, and whether more lie beyond it in the direction of travel. */
+export async function listReleased(db: ScopedDb, branches: readonly Branch[], wanted: ListWanted, window: Window) {
+  if (branches.length === 0) return { rows: [], more: false }
+  const backwards = window.before !== undefined && window.after === undefined
+  const order = backwards ? sql`released_at asc, version_id asc` : sql`released_at desc, version_id desc`
+  const parts = branches.map(
+    (branch) => sql`(select ${summaryColumns} from projections where ${matching(branch, wanted)} and ${inside(window)} order by ${order} limit ${window.size + 1})`,
+  )
+  const { rows } = await db.execute<SummaryRow>(sql`select * from (${sql.join(parts, sql` union all `)}) as found order by ${order} limit ${window.size + 1}`)
+  const page = rows.slice(0, window.size)
+  if (backwards) page.reverse()
+  return { rows: page.map((row) => ({ ...toSummary(row), place: { at: row.released_exactly, versionId: row.version_id } })), more: rows.length > window.size }
+}
+
+/** How many match, but never counting further than `limit`. */
+export async function countReleased(db: ScopedDb, branches: readonly Branch[], wanted: ListWanted, limit: number): Promise<number> {
+  if (branches.length === 0) return 0
+  const parts = branches.map((branch) => sql`(select 1 from projections where ${matching(branch, wanted)} limit ${limit})`)
+  const { rows } = await db.execute<{ found: string }>(sql`select count(*) as found from (${sql.join(parts, sql` union all `)}) as found`)
+  return Math.min(limit, Number(rows[0]?.found ?? 0))
+}

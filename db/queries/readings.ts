@@ -1,0 +1,54 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { DocumentBody } from '@/domain/kind-definition'
+import type { Revision, ReleaseRecord } from '@/domain/record'
+import type { AssuranceLevel, Kind } from '@/domain/vocabulary'
+import type { ScopedDb } from '../acting-as'
+import { exactly, summaryColumns, toSummary, type SummaryRow } from './reading-rows'
+
+type RecordRow = SummaryRow & { body: { body: DocumentBody; computed: Record<string, unknown> }; sha256: string; current: boolean; phase: string }
+
+export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'withdrawal'> & { withdrawn: boolean }
+
+// Row-level security shows one level of a version. To its owner it also shows versions whose change others do not see,
+// and withdrawn ones.
+const readable = sql`(phase = 'withdrawn' or (phase = 'released' and shown))`
+
+async function findOne(db: ScopedDb, kind: Kind, slug: string, which: SQL): Promise<FoundRecord | undefined> {
+  const { rows } = await db.execute<RecordRow>(sql`select ${summaryColumns}, body, sha256, phase from projections
+    where slug = ${slug} and kind = ${kind} and ${readable} and ${which} order by current desc, released_at desc, version_id desc limit 1`)
+  const [row] = rows
+  if (!row) return undefined
+  return { ...toSummary(row), body: row.body.body, computed: row.body.computed, sha256: row.sha256, withdrawn: row.phase === 'withdrawn' }
+}
+
+/** The version that a reader gets at the document's own address. */
+export async function findCurrentRelease(db: ScopedDb, kind: Kind, slug: string): Promise<FoundRecord | undefined> {
+  return findOne(db, kind, slug, sql`true`)
+}
+
+export async function findReleasedNumber(db: ScopedDb, kind: Kind, slug: string, number: string): Promise<FoundRecord | undefined> {
+  return findOne(db, kind, slug, sql`number = ${number}`)
+}
+
+/** Whether a reader is shown anything at an address, without reading it. */
+export async function isReadable(db: ScopedDb, kind: Kind, slug: string, number: string | null): Promise<boolean> {
+  const { rowCount } = await db.execute(sql`select 1 from projections
+    where slug = ${slug} and kind = ${kind} and ${readable} and (${number}::text is null or number = ${number}) limit 1`)
+  return rowCount === 1
+}
+
+type RevisionRow = { number: string; released_exactly: string; step: string; revision_summary: string; assurance: AssuranceLevel; current: boolean }
+
+/** The versions of a document that a reader is shown, newest first. */
+export async function revisionsOf(db: ScopedDb, documentId: string): Promise<(Revision & { current: boolean })[]> {
+  const { rows } = await db.execute<RevisionRow>(sql`select number, ${exactly(sql`released_at`)} as released_exactly, step, revision_summary, assurance, current from projections
+    where document_id = ${documentId} and ${readable} order by released_at desc, version_id desc`)
+  return rows.map((row) => ({
+    number: row.number,
+    releasedAt: new Date(row.released_exactly),
+    step: row.step,
+    summary: row.revision_summary,
+    assurance: row.assurance,
+    current: row.current,
+  }))
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { deeds, mayKnowOf, refusalTo, type Deed, type DocumentFacts } from './access'
+import { theAuthenticator, thePublic, type Actor, type Role } from './actor'
+import type { RefusalReason } from './outcome'
+
+const microsoft = 'microsoft'
+
+function person(role: Role, organisationId: string): Actor {
+  return { kind: 'person', personId: 'p', name: 'P', role, organisationId, organisationName: 'O', organisationKind: 'vendor' }
+}
+
+const filed: DocumentFacts = {
+  organisationId: 'northlight',
+  ownerKind: 'vendor',
+  affiliatedWith: null,
+  state: 'draft',
+  widest: null,
+  waitsForReview: true,
+  reviewLapsed: false,
+  selfAttested: true,
+}
+const defender = { organisationId: 'defender', affiliatedWith: microsoft }
+const job: Actor = { kind: 'system', job: 'release-on-instruction' }
+
+/** Who asks, and what of the document makes it theirs or not: vendor member, vendor publisher, reviewers, admin. */
+const askers: [name: string, actor: Actor, owner?: Partial<DocumentFacts>][] = [
+  ['public', thePublic],
+  ['VM own', person('vendor_member', 'northlight')],
+  ['VM other', person('vendor_member', 'harbour')],
+  ['VP own', person('vendor_publisher', 'northlight')],
+  ['VP own affiliated', person('vendor_publisher', 'defender'), defender],
+  ['VP other', person('vendor_publisher', 'harbour')],
+  ['GR', person('government_reviewer', 'agency')],
+  ['MR', person('microsoft_reviewer', microsoft)],
+  ['MR affiliated', person('microsoft_reviewer', microsoft), defender],
+  ['MR own', person('microsoft_reviewer', microsoft), { organisationId: microsoft }],
+  ['MA', person('microsoft_admin', microsoft)],
+  ['job told to', job, { releaseWhenReviewed: true }],
+  ['job', job],
+  ['authenticator', theAuthenticator],
+]
+
+const situations: [name: string, facts: Partial<DocumentFacts>][] = [
+  ['draft', { state: 'draft' }],
+  ['submi', { state: 'submitted' }],
+  ['lapsd', { state: 'submitted', reviewLapsed: true }],
+  ['nowai', { state: 'submitted', waitsForReview: false }],
+  ['revie', { state: 'in_review' }],
+  ['retur', { state: 'changes_requested' }],
+  ['accep', { state: 'accepted', selfAttested: false }],
+  ['commu', { state: 'released', widest: 'community', selfAttested: false }],
+  ['relea', { state: 'released', widest: 'public' }],
+  ['super', { state: 'superseded', widest: 'public' }],
+  ['withd', { state: 'withdrawn', widest: 'public' }],
+]
+
+const signs: Partial<Record<RefusalReason, string>> = {
+  not_found: '·',
+  not_permitted: '-',
+  wrong_state: 'state',
+  review_pending: 'pend',
+  own_organisation: 'own',
+  affiliated_organisation: 'affil',
+}
+const signOf = (refusal: RefusalReason | null) => (refusal === null ? 'YES' : (signs[refusal] ?? '?')).padEnd(6)
+
+function table(answer: (actor: Actor, facts: DocumentFacts) => string): string {
+  const byCells = new Map<string, string[]>()
+  for (const [name, actor, owner] of askers) {
+    const cells = situations.map(([, facts]) => answer(actor, { ...filed, ...owner, ...facts }))
+    if (cells.every((cell) => ['·', '-'].includes(cell.trim()))) continue
+    const line = cells.join('').trimEnd()
+    byCells.set(line, [...(byCells.get(line) ?? []), name])
+  }
+  return [...byCells].map(([cells, names]) => `  ${cells.padEnd(68)}${names.join(', ')}`).join('\n')
+}
+
+const heading = `  ${situations.map(([name]) => name.padEnd(6)).join('').trimEnd()}`
+const truthOf = (deed: Deed) => `${deed}\n${table((actor, facts) => signOf(refusalTo(actor, deed, facts)))}`
+
+test('every answer of the policy stands in one table, in which whoever is not named is refused everywhere', () => {
+  expect(`\n${heading}\n${deeds.map(truthOf).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+      draft submi lapsd nowai revie retur accep commu relea super withd
+    read_draft
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+    read_review_snapshot
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+      ·     YES   YES   YES   YES   -     -     -     -     -     ·       GR, MR, MR affiliated, MR own
+    read_released
+      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other
+      ·     -     -     -     -     -     -     YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+      -     -     -     -     -     -     -     -     YES   YES   -       MA
+    read_metadata
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, job told to, job
+      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+    create
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+    edit
+      YES   state state state state YES   state state state state state   VM own, VP own, VP own affiliated
+    change_draft_audience
+      YES   state state state state YES   state state state state state   VP own, VP own affiliated
+    submit
+      YES   state state state state state state state state state state   VP own, VP own affiliated
+    resubmit
+      state state state state state YES   state state state state state   VP own, VP own affiliated
+    recall
+      state YES   YES   YES   state state state state state state state   VP own, VP own affiliated
+    discard
+      YES   state state state state state state state state state state   VP own, VP own affiliated
+    begin_review
+      ·     YES   YES   YES   state state state state state state ·       MR
+      ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
+      ·     own   own   own   own   own   own   own   own   own   ·       MR own
+    note
+      ·     YES   YES   YES   YES   state state state YES   state ·       GR, MR
+      ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
+      ·     own   own   own   own   own   own   own   own   own   ·       MR own
+    answer_note
+      state YES   YES   YES   YES   YES   YES   YES   YES   YES   state   VM own, VP own, VP own affiliated
+    request_changes
+      ·     state state state YES   state state state state state ·       MR
+      ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
+      ·     own   own   own   own   own   own   own   own   own   ·       MR own
+    accept
+      ·     state state state YES   state state state state state ·       MR
+      ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
+      ·     own   own   own   own   own   own   own   own   own   ·       MR own
+    release
+      state state state state state state YES   state state state state   VP own, VP own affiliated, job told to
+    release_self_attested
+      state pend  YES   YES   pend  state state state state state state   VP own, job told to
+      state YES   YES   YES   YES   state state state state state state   VP own affiliated
+    withdraw
+      state state state state state state state YES   YES   YES   state   VP own, VP own affiliated
+    start_version
+      state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated
+    change_released_audience
+      state state state state state state state YES   YES   state state   VP own, VP own affiliated
+    read_receipts
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
+    manage_people
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated, MA
+    "
+  `)
+})
+
+test('who may know that a version exists stands in one table', () => {
+  expect(`\n${heading}\n${table((actor, facts) => (mayKnowOf(actor, facts) ? 'YES' : '·').padEnd(6))}\n`).toMatchInlineSnapshot(`
+    "
+      draft submi lapsd nowai revie retur accep commu relea super withd
+      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, job told to, job
+      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other
+      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+    "
+  `)
+})
+
+test('whoever may not know of a document is told the same whatever they try', () => {
+  for (const [, actor, owner] of askers) {
+    for (const [, facts] of situations) {
+      const document = { ...filed, ...owner, ...facts }
+      if (mayKnowOf(actor, document)) continue
+      expect(new Set(deeds.map((deed) => refusalTo(actor, deed, document)))).toEqual(new Set(['not_found']))
+    }
+  }
+})
+
+test('whoever may know of a document is never told that it does not exist', () => {
+  for (const [, actor, owner] of askers) {
+    for (const [, facts] of situations) {
+      const document = { ...filed, ...owner, ...facts }
+      if (!mayKnowOf(actor, document)) continue
+      expect(deeds.map((deed) => refusalTo(actor, deed, document))).not.toContain('not_found')
+    }
+  }
+})

@@ -1,0 +1,59 @@
+import type { ProjectedLevel } from './audience'
+import type { OrganisationKind } from './vocabulary'
+
+export const roles = ['vendor_member', 'vendor_publisher', 'government_reviewer', 'microsoft_reviewer', 'microsoft_admin'] as const
+export type Role = (typeof roles)[number]
+
+export const roleWords: Record<Role, string> = {
+  vendor_member: 'Vendor member',
+  vendor_publisher: 'Vendor publisher',
+  government_reviewer: 'Government reviewer',
+  microsoft_reviewer: 'Microsoft reviewer',
+  microsoft_admin: 'Microsoft admin',
+}
+
+/** Roles that people of each kind of organisation may hold. A Defender person is a vendor person and never a Microsoft one. */
+export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
+  vendor: ['vendor_member', 'vendor_publisher'],
+  reconstruction_desk: ['vendor_member', 'vendor_publisher'],
+  government: ['government_reviewer'],
+  operator: ['microsoft_reviewer', 'microsoft_admin'],
+}
+
+export interface Person {
+  kind: 'person'
+  personId: string
+  name: string
+  role: Role
+  organisationId: string
+  organisationName: string
+  organisationKind: OrganisationKind
+}
+
+/** A named job of the portal: moves clocks and releases on a publisher's standing instruction; reads no document text. */
+export interface SystemJob {
+  kind: 'system'
+  job: 'release-on-instruction'
+}
+
+/** Everyone who asks. The public is an actor too; the authenticator looks up a session or a name and nothing else. */
+export type Actor = { kind: 'public' } | Person | { kind: 'authenticator' } | SystemJob
+
+export const thePublic: Actor = Object.freeze({ kind: 'public' })
+export const theAuthenticator: Actor = Object.freeze({ kind: 'authenticator' })
+
+/** What a role may read of documents that are not its own organisation's. */
+export const baseClearance: Record<Role, ProjectedLevel> = {
+  vendor_member: 'community',
+  vendor_publisher: 'community',
+  government_reviewer: 'oversight',
+  microsoft_reviewer: 'bilateral',
+  microsoft_admin: 'public',
+}
+
+/** The level at which an actor reads documents of `organisationId`; null for jobs, which read no text. */
+export function clearanceOf(actor: Actor, organisationId: string): ProjectedLevel | null {
+  if (actor.kind === 'public') return 'public'
+  if (actor.kind !== 'person') return null
+  return actor.organisationId === organisationId ? 'bilateral' : baseClearance[actor.role]
+}

@@ -1,0 +1,43 @@
+const hour = 3_600_000
+const day = 24 * hour
+
+export interface Clock {
+  name: string
+  due: Date
+}
+
+/** When a post-mortem's steps fall due, from the minute the vendor became aware and from the first notice. Source: workflow C.2. */
+export function stepClocks(awareAt: Date, firstNoticeAt: Date | null, severe: boolean): Clock[] {
+  const notice = { name: 'Notice', due: new Date(awareAt.getTime() + 24 * hour) }
+  const preliminary = { name: 'Preliminary', due: new Date(awareAt.getTime() + 72 * hour) }
+  if (!firstNoticeAt) return [notice, preliminary]
+  const full = { name: 'Full report', due: new Date(firstNoticeAt.getTime() + (severe ? 14 : 30) * day) }
+  return [notice, preliminary, full]
+}
+
+/** `count` working days (Monday to Friday, UTC) after `from`, at the same time of day. */
+export function workingDaysAfter(from: Date, count: number): Date {
+  const at = new Date(from)
+  for (let left = count; left > 0; ) {
+    at.setUTCDate(at.getUTCDate() + 1)
+    const weekday = at.getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return at
+}
+
+/** Microsoft's targets for a submitted version: first response in 5 working days, the whole review in 15. */
+export function reviewClocks(submittedAt: Date): { firstResponse: Date; review: Date } {
+  return { firstResponse: workingDaysAfter(submittedAt, 5), review: workingDaysAfter(submittedAt, 15) }
+}
+
+/** Whether a target was missed: first response while nobody began the review, or the whole review. */
+export function reviewHasLapsed(submittedAt: Date, reviewBegunAt: Date | null, now: Date): boolean {
+  const { firstResponse, review } = reviewClocks(submittedAt)
+  return now > review || (!reviewBegunAt && now > firstResponse)
+}
+
+/** An answer to a review note is due seven days after it was asked. */
+export function answerDue(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + 7 * day)
+}

@@ -1,0 +1,62 @@
+import { aboutOf, rowShapeOf } from './field'
+import { fieldOfProblem, parseFieldPath, rowsIn } from './field-path'
+import type { DocumentBody, KindDefinition } from './kind-definition'
+import type { Problem } from './outcome'
+
+/**
+ * What a body lacks for a step, in the order of the form: required fields without an answer, and rules that do not
+ * hold. `previous` is the body of the last released version, against which corrections are demanded.
+ */
+export function missingFor(kind: KindDefinition, body: DocumentBody, step: string, previous?: DocumentBody): Problem[] {
+  const broken = kind.rules.flatMap((rule) => rule(body, { step, previous }))
+  return inFormOrder(kind, body, [...unanswered(kind, body, step), ...broken])
+}
+
+function unanswered(kind: KindDefinition, body: DocumentBody, step: string): Problem[] {
+  const due = (required: string | undefined) => required !== undefined && kind.steps.indexOf(required) <= kind.steps.indexOf(step)
+  const problems: Problem[] = []
+  for (const [section, definition] of Object.entries(kind.sections)) {
+    for (const [field, schema] of Object.entries(definition.schema.shape)) {
+      const about = aboutOf(schema)
+      const value = body[section]?.[field]
+      const path = `${section}.${field}`
+      const shape = rowShapeOf(schema)
+      const empty = value === undefined || (shape !== null && Array.isArray(value) && value.length === 0)
+      if (empty && about && due(about.required)) problems.push({ path, message: `“${about.label}” is not answered yet.` })
+      if (!shape) continue
+      for (const row of rowsIn(value)) {
+        for (const [leaf, leafSchema] of Object.entries(shape)) {
+          const aboutLeaf = aboutOf(leafSchema)
+          if (!aboutLeaf || row[leaf] !== undefined || !due(aboutLeaf.required)) continue
+          problems.push({ path: `${path}#${row.row}.${leaf}`, message: `“${aboutLeaf.label}” is not answered yet.` })
+        }
+      }
+    }
+  }
+  return problems
+}
+
+function inFormOrder(kind: KindDefinition, body: DocumentBody, problems: Problem[]): Problem[] {
+  const places = new Map(problems.map(({ path }) => [path, placeOf(kind, body, path)]))
+  return problems.sort((a, b) => compare(places.get(a.path) ?? [], places.get(b.path) ?? []))
+}
+
+function placeOf(kind: KindDefinition, body: DocumentBody, problem: string): number[] {
+  const path = parseFieldPath(fieldOfProblem(problem))
+  if (!path) return []
+  const shape = kind.sections[path.section]?.schema.shape ?? {}
+  const schema = shape[path.field]
+  const rowShape = schema ? rowShapeOf(schema) : null
+  const place = [Object.keys(kind.sections).indexOf(path.section), Object.keys(shape).indexOf(path.field)]
+  if (path.row !== undefined) place.push(rowsIn(body[path.section]?.[path.field]).findIndex((row) => row.row === path.row))
+  if (path.leaf !== undefined) place.push(Object.keys(rowShape ?? {}).indexOf(path.leaf))
+  return place
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? -1) - (b[index] ?? -1)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

@@ -1,0 +1,16 @@
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+function base32(random: Uint8Array, length: number): string {
+  if (random.length < length) throw new RangeError(`Needs ${length} random bytes.`)
+  return Array.from(random.subarray(0, length), (byte) => alphabet[byte % 32]).join('')
+}
+
+/** `BH-PM-2026-7QK2ZD`: kind, year and six random characters of base 32. Nothing in it counts up (rulings 6). */
+export function documentId(code: string, year: number, random: Uint8Array): string {
+  return `BH-${code}-${year}-${base32(random, 6)}`
+}
+
+/** The id of a list row: eight random characters of base 32, lower case. */
+export function rowId(random: Uint8Array): string {
+  return base32(random, 8).toLowerCase()
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { Level, ProjectedLevel } from './audience'
+import type { Problem } from './outcome'
+import type { Kind } from './vocabulary'
+
+/** A document body: sections of fields. Drafts may lack any of them. */
+export type SectionBody = Record<string, unknown>
+export type DocumentBody = Record<string, SectionBody>
+
+export interface LevelOverride {
+  /** `section.field`, `section.list#row` or `section.list#row.field`. */
+  path: string
+  level: Level
+  reason: string
+}
+
+export interface SectionDefinition {
+  label: string
+  hint?: string
+  /** The step from which the section matters. */
+  step: string
+  schema: z.ZodObject
+}
+
+export interface RuleContext {
+  step: string
+  /** The body of the last released version, where there is one. */
+  previous?: DocumentBody | undefined
+}
+
+/** A rule across fields; an empty list means that it holds. Rules judge only what is present. */
+export type Rule = (body: DocumentBody, context: RuleContext) => Problem[]
+
+/** What a list shows of a document at one level: short words and enumerated values only. */
+export interface Face {
+  title: string
+  summary: string
+  facets: Record<string, string>
+}
+
+export interface KindDefinition {
+  kind: Kind
+  /** The two letters in `BH-<code>-<year>-<random>`. */
+  code: 'PB' | 'UP' | 'PM' | 'NM'
+  /** First segment of the public address: `incidents`. */
+  path: string
+  label: string
+  plural: string
+  schemaVersion: number
+  steps: readonly string[]
+  /** Steps whose release does not wait for acceptance. */
+  stepsThatDoNotWait: readonly string[]
+  stepWords: Readonly<Record<string, string>>
+  sections: Readonly<Record<string, SectionDefinition>>
+  rules: readonly Rule[]
+  /** Values that are never typed, from a body as one level sees it. */
+  compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
+  face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
+  /** A stored body of an older schema brought to the current one. */
+  migrate: (body: DocumentBody, fromVersion: number) => DocumentBody
+}

@@ -1,0 +1,67 @@
+import { audience } from './audience'
+import { isReconstruction, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
+import { assuranceWords } from './vocabulary'
+
+/** Turns a path on this site into an absolute address. */
+export type At = (path: string) => string
+
+export const licences = { data: 'CDLA-Permissive-2.0', text: 'CC-BY-4.0' } as const
+
+/** What lists say of one release in JSON: no more and no less than a row of the page. */
+export function releaseJson(release: ReleaseSummary, at: At) {
+  return {
+    address: at(release.path),
+    assurance: release.assurance,
+    facets: release.facets,
+    first_released_at: release.firstReleasedAt.toISOString(),
+    id: release.documentId,
+    kind: release.kind,
+    level: release.level,
+    permalink: at(versionPath(release, release.number)),
+    publisher: publisherJson(release.publisher),
+    reconstruction: isReconstruction(release),
+    released_at: release.releasedAt.toISOString(),
+    step: release.step,
+    summary: release.summary,
+    title: release.title,
+    version: release.number,
+  }
+}
+
+/** A whole record in JSON, of the same projection as its page. */
+export function recordJson(record: ReleaseRecord, at: At) {
+  const { tlp, sharing } = audience[record.level]
+  return {
+    ...releaseJson(record, at),
+    assurance: { level: record.assurance, means: assuranceWords[record.assurance].means },
+    audience: { level: record.level, widest: record.widest, label: tlp, sharing },
+    body: record.body,
+    computed: record.computed,
+    current_version: record.currentNumber,
+    integrity: { sha256: record.sha256, of: 'RFC 8785 form of { "body": …, "computed": … }' },
+    licence: record.level === 'public' ? licences : null,
+    revision_history: record.history.map((revision) => ({
+      address: at(versionPath(record, revision.number)),
+      assurance: revision.assurance,
+      released_at: revision.releasedAt.toISOString(),
+      step: revision.step,
+      summary: revision.summary,
+      version: revision.number,
+    })),
+    withdrawal: record.withdrawal && withdrawalJson(record.withdrawal),
+  }
+}
+
+export function withdrawalJson(withdrawal: Withdrawal) {
+  return {
+    first_released_at: withdrawal.firstReleasedAt.toISOString(),
+    publisher: withdrawal.publisherName,
+    reason: withdrawal.reason,
+    title: withdrawal.title,
+    withdrawn_at: withdrawal.withdrawnAt.toISOString(),
+  }
+}
+
+export function publisherJson({ name, slug, kind }: Publisher) {
+  return { kind, name, slug }
+}

@@ -1,0 +1,102 @@
+import { baseClearance, type Actor } from './actor'
+import { rankOf, type ProjectedLevel, type WidestLevel } from './audience'
+import type { DocumentBody } from './kind-definition'
+import type { AssuranceLevel, Kind, OrganisationKind } from './vocabulary'
+
+/** What one level may see of one version, ready to be drawn: a released record, a review snapshot or a preview. */
+export interface ProjectedRecord {
+  level: ProjectedLevel
+  body: DocumentBody
+  computed: Record<string, unknown>
+}
+
+export interface Publisher {
+  id: string
+  name: string
+  slug: string
+  kind: OrganisationKind
+}
+
+/** A released version as lists and feeds show it, at the level of whoever asks. */
+export interface ReleaseSummary {
+  documentId: string
+  versionId: string
+  kind: Kind
+  slug: string
+  /** The document's own address, below the root of the site. */
+  path: string
+  number: string
+  step: string
+  level: ProjectedLevel
+  widest: WidestLevel
+  publisher: Publisher
+  assurance: AssuranceLevel
+  title: string
+  summary: string
+  facets: Readonly<Record<string, string>>
+  firstReleasedAt: Date
+  releasedAt: Date
+}
+
+export interface Revision {
+  number: string
+  releasedAt: Date
+  step: string
+  summary: string
+  assurance: AssuranceLevel
+}
+
+/** A released version whole, with the versions that a reader of this level is shown, newest first. */
+export interface ReleaseRecord extends ReleaseSummary, ProjectedRecord {
+  sha256: string
+  /** The version that readers of this level get at the document's own address; null once withdrawn. */
+  currentNumber: string | null
+  history: readonly Revision[]
+  /** Set where the owner reads what everybody else finds withdrawn. */
+  withdrawal: Withdrawal | null
+}
+
+/** The permanent address of one version. */
+export function versionPath(record: { path: string }, number: string): string {
+  return `${record.path}/versions/${number}`
+}
+
+/** All that is left to readers of a withdrawn document. */
+export interface Withdrawal {
+  kind: Kind
+  slug: string
+  publisherName: string
+  title: string
+  firstReleasedAt: Date
+  withdrawnAt: Date
+  reason: string
+}
+
+/** One part of a list: the rows that row-level security shows at one level, of one's own organisation or of others. */
+export interface Branch {
+  of: 'others' | 'own'
+  level: ProjectedLevel
+  organisationId: string | null
+}
+
+/** The parts that make up what an actor may list; none for jobs, which read no text. No version is in two of them. */
+export function branchesOf(actor: Actor): Branch[] {
+  if (actor.kind === 'public') return [{ of: 'others', level: 'public', organisationId: null }]
+  if (actor.kind !== 'person') return []
+  const others: Branch = { of: 'others', level: baseClearance[actor.role], organisationId: actor.organisationId }
+  return filesOwn(actor) ? [others, { of: 'own', level: 'bilateral', organisationId: actor.organisationId }] : [others]
+}
+
+/** Whether a reading is recorded: of others' text, from oversight up (rulings 18). */
+export function readingIsRecorded(actor: Actor, read: { organisationId: string; level: ProjectedLevel }): boolean {
+  return actor.kind === 'person' && actor.organisationId !== read.organisationId && rankOf(read.level) >= rankOf('oversight')
+}
+
+/** Whether a record is shown as a reconstruction by the portal rather than as the vendor's own filing. */
+export function isReconstruction(record: { assurance: AssuranceLevel }): boolean {
+  return record.assurance === 'reconstructed'
+}
+
+function filesOwn(actor: Extract<Actor, { kind: 'person' }>): boolean {
+  return actor.role === 'vendor_member' || actor.role === 'vendor_publisher'
+}

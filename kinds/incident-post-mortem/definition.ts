@@ -1,0 +1,23 @@
+import type { KindDefinition } from '@/domain/kind-definition'
+import { steps, stepsThatDoNotWait } from '@/domain/workflow/stage'
+import { compute } from './computed'
+import { face } from './face'
+import { rules } from './rules'
+import { sections } from './schema'
+
+export const incidentPostMortem = {
+  kind: 'incident_postmortem',
+  code: 'PM',
+  path: 'incidents',
+  label: 'Incident post-mortem',
+  plural: 'Incident post-mortems',
+  schemaVersion: 1,
+  steps,
+  stepsThatDoNotWait,
+  stepWords: { notice: 'Notice', preliminary: 'Preliminary report', full: 'Full report' },
+  sections,
+  rules,
+  compute,
+  face,
+  migrate: (body) => body,
+} as const satisfies KindDefinition

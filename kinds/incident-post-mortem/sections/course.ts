@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { field, plainField, rows } from '@/domain/field'
+import { momentSchema } from '@/domain/timestamp'
+import { forCommunity, forOversight, inSummary, openToAll, rounded } from '@/domain/usual-levels'
+import { figuresSchema, httpsAddress, line, prose, yesNo, yesNoWords } from '@/domain/values'
+import { keysOf } from '../keys-of'
+import { eventWords } from '../vocabulary'
+
+const events = rows({
+  event: plainField(z.enum(keysOf(eventWords)), { label: 'Event', required: 'always', words: eventWords, ...openToAll }),
+  when: field(momentSchema, { label: 'When', hint: 'UTC, as precisely as you know it.', required: 'always', ...openToAll }),
+  text: field(prose(2_000), { label: 'What happened', control: 'paragraph', ...forCommunity }),
+})
+
+/** What happened when. */
+export const timelineSection = z.strictObject({
+  events: field(events, {
+    label: 'Timeline',
+    hint: 'Update released, first failure, detected and halted belong in every report, if only to say that their time is unknown.',
+    required: 'full',
+    ...openToAll,
+  }),
+})
+
+/** How the update travelled. Asked where an update caused the incident. */
+export const rolloutSection = z.strictObject({
+  channel: field(line(200), { label: 'Update channel', ...openToAll }),
+  ring_reached: field(line(200), { label: 'Ring reached when it was halted', ...openToAll }),
+  exposed: field(figuresSchema, { label: 'Hosts that applied the update', ...rounded }),
+  impacted: field(figuresSchema, { label: 'Hosts that failed after applying it', ...rounded }),
+  online_only: field(yesNo, { label: 'Did it reach only hosts that were online', words: yesNoWords, ...openToAll }),
+  plan_followed: field(yesNo, { label: 'Was the rollout plan followed', words: yesNoWords, ...openToAll }),
+  deviation_reason: field(prose(2_000), { label: 'Why the plan was left', control: 'paragraph', ...openToAll }),
+  update_practice_ref: field(line(200), { label: 'Update practice filing', hint: 'Its id or address.', ...openToAll }),
+  practice_changed: field(yesNo, { label: 'Has the update practice changed since', words: yesNoWords, ...openToAll }),
+  practice_change: field(prose(2_000), { label: 'What changed in the update practice', narrative: true, ...openToAll }),
+})
+
+/** How hosts came back and how customers learnt of it. */
+export const recoverySection = z.strictObject({
+  automatic_pct: field(z.int().min(0).max(100), {
+    label: 'Share of affected hosts that recovered by themselves, in percent',
+    required: 'full',
+    ...inSummary,
+  }),
+  manual_required: field(yesNo, { label: 'Did hosts need work by hand', required: 'full', words: yesNoWords, ...inSummary }),
+  tool_address: field(httpsAddress, { label: 'Page with the recovery tool', ...openToAll }),
+  physical_access: field(yesNo, { label: 'Did recovery need hands on the host', required: 'full', words: yesNoWords, ...inSummary }),
+  recovery_key_needed: field(yesNo, {
+    label: 'Did recovery need a BitLocker recovery key',
+    required: 'full',
+    words: yesNoWords,
+    ...inSummary,
+  }),
+  data_restored: field(z.enum(['yes', 'partly', 'no']), {
+    label: 'Was lost data restored',
+    required: 'full',
+    words: { ...yesNoWords, partly: 'Partly' },
+    ...inSummary,
+  }),
+  device_hours_lost: field(figuresSchema, { label: 'Device hours lost', ...forOversight }),
+  customer_first_notice_at: field(momentSchema, { label: 'First notice to customers', required: 'full', ...inSummary }),
+  customer_notice_channels: field(line(300), { label: 'How customers were told', required: 'full', ...inSummary }),
+  customer_notice_languages: field(line(200), { label: 'In which languages', required: 'full', ...inSummary }),
+})

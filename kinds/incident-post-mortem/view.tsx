@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { ProjectedRecord } from '@/domain/record'
+import { AboutPart } from './view/about-part'
+import { ActionsPart } from './view/actions-part'
+import { ClosurePart, CorrectionsBox } from './view/closure-part'
+import { ConditionPart } from './view/condition-part'
+import { DefencePart } from './view/defence-part'
+import { FactorsPart } from './view/factors-part'
+import { ImpactPart } from './view/impact-part'
+import { LessonsPart } from './view/lessons-part'
+import { RelatedPart } from './view/related-part'
+import { RecoveryPart, RolloutPart } from './view/rollout-part'
+import { SummaryPart } from './view/summary-part'
+import { TimelinePart } from './view/timeline-part'
+
+export interface IncidentPostMortemViewProps {
+  record: ProjectedRecord
+  /** Stands beside the field at a path, such as `notice.workaround` or `actions.items#k3v9q2xa.due`. */
+  annotate?: (path: string) => ReactNode
+}
+
+/** A post-mortem as readers of one level see it: what they may not see is not there, what is withheld says so. */
+export function IncidentPostMortemView({ record, annotate }: IncidentPostMortemViewProps) {
+  const context = { record, annotate }
+  return (
+    <>
+      <SummaryPart context={context} />
+      <CorrectionsBox context={context} />
+      <ConditionPart context={context} />
+      <ImpactPart context={context} />
+      <TimelinePart context={context} />
+      <RolloutPart context={context} />
+      <RecoveryPart context={context} />
+      <DefencePart context={context} />
+      <FactorsPart context={context} />
+      <LessonsPart context={context} />
+      <ActionsPart context={context} />
+      <RelatedPart context={context} />
+      <ClosurePart context={context} />
+      <AboutPart context={context} />
+    </>
+  )
+}

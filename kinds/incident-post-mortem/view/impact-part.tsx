@@ -1,0 +1,88 @@
+import { DataTable } from '@/components/data-table'
+import type { BodyRow } from '@/domain/field-path'
+import { SeverityBadge } from '@/figures/severity-badge'
+import type { Severity } from '../computed/severity'
+import { severityWords } from '../vocabulary'
+import { at, labelOf, leavesOfRow, rowsOf, shownIn, type ViewContext } from './context'
+import { Fields, Leaf } from './leaf'
+import { Part } from './part'
+import styles from './view.module.css'
+
+const versions = 'preliminary.affected_versions'
+const first = ['notice.host_impact', 'preliminary.impact_count', 'notice.incident_kind', 'notice.state']
+const elsewhere = [
+  versions,
+  'preliminary.condition_terms',
+  'preliminary.workaround_address',
+  'preliminary.workaround_physical_access',
+  'preliminary.workaround_recovery_key',
+  'preliminary.next_update_at',
+]
+
+/** What it did to hosts, how many, how grave that is and by what rule. */
+export function ImpactPart({ context }: { context: ViewContext }) {
+  const rest = shownIn(context, 'preliminary').filter((path) => ![...first, ...elsewhere].includes(path))
+  return (
+    <Part context={context} id="impact" heading="Impact" of={[...first, versions, ...rest]}>
+      <SeverityBasis context={context} />
+      <Fields context={context} paths={first} />
+      <Rounding context={context} />
+      <Versions context={context} />
+      <Fields context={context} paths={rest} />
+    </Part>
+  )
+}
+
+/** The severity of a record at its level; null where nothing decides it yet. */
+export function severityIn(context: ViewContext): Severity | null {
+  return (context.record.computed['severity'] as Severity | null | undefined) ?? null
+}
+
+function SeverityBasis({ context }: { context: ViewContext }) {
+  const severity = severityIn(context)
+  if (!severity) return <p>Severity is not known yet: the impact on hosts is not.</p>
+  const raised = at(context, 'preliminary.severity_raised_to') !== null
+  return (
+    <div>
+      <SeverityBadge severity={severity.grade} atLeast={severity.basis === 'at_least'} />
+      <p className={styles.basis}>
+        {severityWords[severity.grade].replace(/^S\d: /, 'By rule: ')}. {raised ? 'The vendor raised it; a vendor may raise it, never lower it.' : 'Computed from the answers below, never typed.'}
+        {severity.basis === 'at_least' && ' Something not known, or not shown at this level, could make it graver.'}
+      </p>
+    </div>
+  )
+}
+
+function Rounding({ context }: { context: ViewContext }) {
+  const count = at(context, 'preliminary.impact_count')
+  const rounded = context.record.level === 'public' || context.record.level === 'community'
+  if (!count || !rounded || typeof count.value !== 'object') return null
+  return <p className={styles.aside}>Counts are rounded to two significant figures at this level.</p>
+}
+
+function Versions({ context }: { context: ViewContext }) {
+  const rows = rowsOf(context, versions)
+  if (rows.length === 0) return <Fields context={context} paths={[versions]} />
+  const leaves = ['product', 'versions', 'channel', 'update'].filter((leaf) => rows.some((row) => leavesOfRow(versions, row).includes(leaf)))
+  return (
+    <>
+      <DataTable
+        id="affected-versions"
+        caption={labelOf(versions)}
+        rows={rows}
+        rowKey={(row) => row.row}
+        columns={leaves.map((leaf, index) => ({
+          key: leaf,
+          heading: labelOf(`${versions}#00000000.${leaf}`),
+          cell: (row: BodyRow) => (
+            <>
+              <Leaf context={context} path={`${versions}#${row.row}.${leaf}`} />
+              {index === 0 && context.annotate?.(`${versions}#${row.row}`)}
+            </>
+          ),
+        }))}
+      />
+      {context.annotate?.(versions)}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { aboutOf, rowShapeOf } from '@/domain/field'
+import { narrowestOf, widestOf } from '@/domain/effective-level'
+import { rankOf } from '@/domain/audience'
+import { isFiledKind, kindDefinition, kindDefinitions } from './schemas'
+
+const fields = Object.values(kindDefinitions).flatMap((kind) =>
+  Object.entries(kind.sections).flatMap(([section, { schema }]) =>
+    Object.entries(schema.shape).flatMap(([name, field]) => {
+      const inRows = Object.entries(rowShapeOf(field) ?? {}).filter(([leaf]) => leaf !== 'row')
+      return [[`${section}.${name}`, field] as const, ...inRows.map(([leaf, schema]) => [`${section}.${name}#.${leaf}`, schema] as const)]
+    }),
+  ),
+)
+
+describe('the registry of kinds', () => {
+  it('has the post-mortem and says so of kinds that it does not have', () => {
+    expect(kindDefinition('incident_postmortem').code).toBe('PM')
+    expect(isFiledKind('near_miss')).toBe(false)
+    expect(isFiledKind('constructor')).toBe(false)
+    expect(() => kindDefinition('near_miss')).toThrow(/near_miss/)
+  })
+})
+
+describe.each(fields)('%s', (path, schema) => {
+  const about = aboutOf(schema)
+
+  it('has a label, an audience and bounds that leave room for it', () => {
+    expect(about?.label).toBeTruthy()
+    if (!about) return
+    expect(rankOf(widestOf(about))).toBeLessThanOrEqual(rankOf(narrowestOf(about)))
+    const levels = about.level.form === 'fixed' ? [about.level.level] : about.level.form === 'coarsened' ? [about.level.from] : Object.values(about.level.values)
+    for (const level of levels) {
+      expect(rankOf(level)).toBeGreaterThanOrEqual(rankOf(widestOf(about)))
+      expect(rankOf(level)).toBeLessThanOrEqual(rankOf(narrowestOf(about)))
+    }
+  })
+
+  it('has a name that overrides and corrections can address', () => expect(path).toMatch(/^[a-z0-9_]+\.[a-z0-9_]+(#\.[a-z0-9_]+)?$/))
+})

@@ -1,0 +1,20 @@
+import type { KindDefinition } from '@/domain/kind-definition'
+import type { Kind } from '@/domain/vocabulary'
+import { incidentPostMortem } from './incident-post-mortem/definition'
+
+/** The kinds that can be filed. */
+export const kindDefinitions = {
+  incident_postmortem: incidentPostMortem,
+} as const satisfies Partial<Record<Kind, KindDefinition>>
+
+export type FiledKind = keyof typeof kindDefinitions
+
+export function isFiledKind(kind: string): kind is FiledKind {
+  return Object.hasOwn(kindDefinitions, kind)
+}
+
+/** The definition of a kind. Throws for a kind that cannot be filed yet: no document of it exists. */
+export function kindDefinition(kind: Kind): KindDefinition {
+  if (!isFiledKind(kind)) throw new Error(`No document of the kind ${kind} can be filed yet.`)
+  return kindDefinitions[kind]
+}

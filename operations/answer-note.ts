@@ -1,0 +1,18 @@
+import { answer, findNote } from '@/db/queries/notes'
+import { recordEvent } from '@/db/queries/events'
+import type { Actor } from '@/domain/actor'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import { onVersion } from './on-version'
+
+/** The owner's answer to one note; note and answer then stand beside the field. */
+export async function answerNote(actor: Actor, versionId: string, noteId: string, text: string): Promise<Outcome<{ path: string }>> {
+  return onVersion(actor, versionId, 'answer_note', async ({ db, version, person }) => {
+    const note = await findNote(db, noteId)
+    if (!note || note.versionId !== version.id) return refused('not_found')
+    const words = text.trim()
+    if (words === '' || words.length > 4000) return refused('invalid', [{ path: 'text', message: 'Write an answer of 1 to 4,000 characters.' }])
+    if (!(await answer(db, note.id, words, person.personId))) return refused('not_found')
+    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'answer_note', detail: { note: note.id, path: note.path } })
+    return done({ path: note.path })
+  })
+}

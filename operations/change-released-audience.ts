@@ -1,0 +1,67 @@
+import type { ScopedDb } from '@/db/acting-as'
+import { recordEvent } from '@/db/queries/events'
+import { audienceKey, readDraft, revisionKey, writeSection } from '@/db/queries/sections'
+import { findVersion, hasOpenVersion, moveVersion, versionsOf, type Version } from '@/db/queries/versions'
+import { opens, type WidestLevel } from '@/domain/audience'
+import type { Actor } from '@/domain/actor'
+import type { KindDefinition, LevelOverride } from '@/domain/kind-definition'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import { problemsInOverrides } from '@/domain/overrides'
+import { releasedStates } from '@/domain/workflow/publication'
+import { kindDefinition } from '@/kinds/schemas'
+import { audienceChanges, type AudienceChange } from './audience-changes'
+import { onVersion } from './on-version'
+import { storeProjections } from './project-version'
+import { repeatVersion } from './start-version'
+
+export interface AudienceRelease {
+  versionId: string
+  overrides: readonly LevelOverride[]
+  widest: WidestLevel
+  revisionSummary: string
+}
+
+/**
+ * Changes who may read a released document, as a patch version without review. Where a field was tightened, earlier
+ * versions are projected again, so that it is withheld there too.
+ */
+export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelease): Promise<Outcome<{ versionId: string; changes: AudienceChange[] }>> {
+  return onVersion(actor, wanted.versionId, 'change_released_audience', async ({ db, version, person }) => {
+    const kind = kindDefinition(version.kind)
+    if (!kind) return refused('not_found')
+    if (await hasOpenVersion(db, version.documentId)) return refused('wrong_state', [{ path: 'version', message: 'Finish or discard the open draft first.' }])
+    const draft = await readDraft(db, version.id)
+    const problems = problemsInOverrides(kind, draft.body, wanted.overrides)
+    if (wanted.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say why the audience changes.' })
+    const changes = audienceChanges(kind, draft.body, draft.overrides, wanted.overrides)
+    if (changes.length === 0 && wanted.widest === version.widest) problems.push({ path: 'audience', message: 'Nothing would change.' })
+    if (problems.length > 0) return refused('invalid', problems)
+
+    await tightenEarlier(db, kind, version, changes, wanted)
+    const versionId = await repeatVersion(db, version, 'patch', version.step)
+    const owner = { versionId, organisationId: version.organisationId, personId: person.personId }
+    await writeSection(db, { ...owner, key: audienceKey, body: { overrides: wanted.overrides } }, (await readDraft(db, versionId)).revisions[audienceKey] ?? 0)
+    await writeSection(db, { ...owner, key: revisionKey, body: { summary: wanted.revisionSummary.trim() } }, 0)
+    await storeProjections(db, kind, versionId, await readDraft(db, versionId))
+    const patch = await findVersion(db, versionId)
+    if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest, releasedAt: new Date() }))) return refused('wrong_state')
+    await recordEvent(db, actor, {
+      organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_released_audience', from: 'draft', to: 'released',
+      detail: { changes, widest: { from: version.widest, to: wanted.widest } },
+    })
+    return done({ versionId, changes })
+  })
+}
+
+async function tightenEarlier(db: ScopedDb, kind: KindDefinition, current: Version, changes: readonly AudienceChange[], wanted: AudienceRelease): Promise<void> {
+  const tightened = changes.filter((change) => !opens(change.from, change.to))
+  if (tightened.length === 0) return
+  const earlier = (await versionsOf(db, current.documentId)).filter((version) => releasedStates.includes(version.state))
+  for (const version of earlier) {
+    const draft = await readDraft(db, version.id)
+    const paths = new Set(tightened.map((change) => change.path))
+    const kept = draft.overrides.filter((override) => !paths.has(override.path))
+    const added = tightened.map((change) => ({ path: change.path, level: change.to, reason: wanted.revisionSummary }))
+    await storeProjections(db, kind, version.id, { ...draft, overrides: [...kept, ...added] })
+  }
+}

@@ -1,0 +1,80 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { ScopedDb } from '@/db/acting-as'
+import { findOrganisation } from '@/db/queries/organisation-facts'
+import { recordEvent } from '@/db/queries/events'
+import { audienceKey, writeSection } from '@/db/queries/sections'
+import { insertDocument, insertVersion } from '@/db/queries/versions'
+import { refusalTo, type DocumentFacts } from '@/domain/access'
+import type { Actor, Person } from '@/domain/actor'
+import { documentId } from '@/domain/ids'
+import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import type { Kind } from '@/domain/vocabulary'
+import { kindDefinition } from '@/kinds/schemas'
+import { allOrNothing } from './on-version'
+
+export interface NewDraft {
+  body: DocumentBody
+  overrides: readonly LevelOverride[]
+}
+
+export interface DraftAddress {
+  documentId: string
+  versionId: string
+}
+
+/** Starts a document of the actor's organisation as a draft, empty but for what is given. */
+export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft = { body: {}, overrides: [] }): Promise<Outcome<DraftAddress>> {
+  const definition = kindDefinition(kind)
+  if (actor.kind !== 'person' || !definition) return refused('not_found')
+  const refusal = refusalTo(actor, 'create', factsOfNew(actor))
+  if (refusal) return refused(refusal)
+  return allOrNothing(actor, async (db) => {
+    const address = await insertFirstVersion(db, actor, definition)
+    await writeWhole(db, actor, address.versionId, draft)
+    await recordEvent(db, actor, { organisationId: actor.organisationId, ...address, deed: 'create', to: 'draft' })
+    return done(address)
+  })
+}
+
+function factsOfNew(actor: Person): DocumentFacts {
+  return {
+    organisationId: actor.organisationId,
+    ownerKind: actor.organisationKind,
+    affiliatedWith: null,
+    state: 'draft',
+    widest: null,
+    waitsForReview: true,
+    reviewLapsed: false,
+    selfAttested: true,
+  }
+}
+
+async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindDefinition): Promise<DraftAddress> {
+  const address = { documentId: documentId(definition.code, new Date().getUTCFullYear(), randomBytes(6)), versionId: randomUUID() }
+  const owner = await findOrganisation(db, actor.organisationId)
+  const [step = 'full'] = definition.steps
+  await insertDocument(db, { id: address.documentId, kind: definition.kind, organisationId: actor.organisationId })
+  await insertVersion(db, {
+    id: address.versionId,
+    documentId: address.documentId,
+    kind: definition.kind,
+    organisationId: actor.organisationId,
+    ownerKind: actor.organisationKind,
+    affiliatedWith: owner?.affiliatedWith ?? null,
+    step,
+    waitsForReview: !definition.stepsThatDoNotWait.includes(step),
+    schemaVersion: definition.schemaVersion,
+    major: 1,
+    minor: 0,
+    patch: 0,
+    assurance: actor.organisationKind === 'reconstruction_desk' ? 'reconstructed' : 'self_attested',
+  })
+  return address
+}
+
+async function writeWhole(db: ScopedDb, actor: Person, versionId: string, draft: NewDraft): Promise<void> {
+  const common = { versionId, organisationId: actor.organisationId, personId: actor.personId }
+  for (const [key, body] of Object.entries(draft.body)) await writeSection(db, { ...common, key, body }, 0)
+  if (draft.overrides.length > 0) await writeSection(db, { ...common, key: audienceKey, body: { overrides: draft.overrides } }, 0)
+}

@@ -1,0 +1,56 @@
+import { actingAs, type ScopedDb } from '@/db/acting-as'
+import { countReleased, listReleased, type ListFacet, type Place } from '@/db/queries/reading-lists'
+import { findPublisher, listPublishers } from '@/db/queries/reading-publishers'
+import type { Actor } from '@/domain/actor'
+import { done, type Outcome } from '@/domain/outcome'
+import { branchesOf, type Publisher, type ReleaseSummary } from '@/domain/record'
+import type { Kind } from '@/domain/vocabulary'
+
+export interface ReleaseQuery {
+  kind: Kind
+  facets?: Partial<Record<ListFacet, string>>
+  /** Slug of the organisation that filed. */
+  publisher?: string | undefined
+  after?: Place | undefined
+  before?: Place | undefined
+  size?: number
+}
+
+export interface ReleasePage {
+  releases: ReleaseSummary[]
+  /** How many match; `capped` where there are more than that. */
+  count: { matching: number; capped: boolean }
+  /** Places of the neighbouring pages. */
+  newer: Place | null
+  older: Place | null
+  /** Who can be chosen as a filter. */
+  publishers: Publisher[]
+}
+
+export const usualPageSize = 25
+export const countedUpTo = 1000
+
+/** Released documents as the actor may list them: one's own, and those of others at the actor's level. */
+export async function listReleases(actor: Actor, query: ReleaseQuery): Promise<Outcome<ReleasePage>> {
+  return actingAs(actor, async (db) => {
+    const publishers = await listPublishers(db)
+    const chosen = query.publisher === undefined ? undefined : await findPublisher(db, query.publisher)
+    if (query.publisher !== undefined && !chosen) return done({ releases: [], count: { matching: 0, capped: false }, newer: null, older: null, publishers })
+    return done({ ...(await pageOf(db, actor, query, chosen)), publishers })
+  })
+}
+
+/** One page of the list, in an open transaction; `publisher` narrows it, `withoutReconstructions` leaves those out. */
+export async function pageOf(db: ScopedDb, actor: Actor, query: ReleaseQuery, publisher: Publisher | undefined, withoutReconstructions = false) {
+  const branches = branchesOf(actor)
+  const wanted = { kind: query.kind, facets: query.facets ?? {}, publisherId: publisher?.id, withoutReconstructions }
+  const { rows, more } = await listReleased(db, branches, wanted, { after: query.after, before: query.before, size: query.size ?? usualPageSize })
+  const found = await countReleased(db, branches, wanted, countedUpTo + 1)
+  const backwards = query.before !== undefined && query.after === undefined
+  return {
+    releases: rows.map(({ place: _, ...release }) => release),
+    count: { matching: Math.min(found, countedUpTo), capped: found > countedUpTo },
+    newer: (backwards ? more : query.after !== undefined) ? (rows[0]?.place ?? null) : null,
+    older: (backwards ? rows.length > 0 : more) ? (rows.at(-1)?.place ?? null) : null,
+  }
+}

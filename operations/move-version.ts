@@ -1,0 +1,29 @@
+import { recordEvent } from '@/db/queries/events'
+import { moveVersion as move, type StateChange } from '@/db/queries/versions'
+import type { Deed } from '@/domain/access'
+import type { Actor } from '@/domain/actor'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import type { PublicationState } from '@/domain/workflow/publication'
+import { onVersion, type Found } from './on-version'
+
+type Check = (found: Found) => Promise<Outcome<unknown>>
+
+/** A verb that does nothing but move a version's state and record it. */
+export async function moveVersion(actor: Actor, versionId: string, deed: Deed, change: StateChange, check?: Check): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
+  return onVersion(actor, versionId, deed, async (found) => {
+    const { db, version } = found
+    const checked = check ? await check(found) : done(undefined)
+    if (!checked.ok) return checked
+    if (!(await move(db, version, change))) return refused('wrong_state')
+    await recordEvent(db, actor, {
+      organisationId: version.organisationId,
+      documentId: version.documentId,
+      versionId: version.id,
+      deed,
+      from: version.state,
+      to: change.state,
+      detail: change.widest ? { widest: change.widest } : {},
+    })
+    return done({ state: change.state, documentId: version.documentId })
+  })
+}

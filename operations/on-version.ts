@@ -1,0 +1,46 @@
+import { actingAs, type ScopedDb } from '@/db/acting-as'
+import { factsOf, findVersion, type Version } from '@/db/queries/versions'
+import { refusalTo, type Deed } from '@/domain/access'
+import type { Actor, Person } from '@/domain/actor'
+import { refused, type Outcome, type Refused } from '@/domain/outcome'
+
+class Undo extends Error {
+  readonly outcome: Refused
+  constructor(outcome: Refused) {
+    super('The verb was refused; nothing of it is kept.')
+    this.outcome = outcome
+  }
+}
+
+/** One transaction of which nothing is kept when the outcome is a refusal. */
+export async function allOrNothing<T>(actor: Actor, work: (db: ScopedDb) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await actingAs(actor, async (db) => {
+      const outcome = await work(db)
+      if (!outcome.ok) throw new Undo(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Undo) return error.outcome
+    throw error
+  }
+}
+
+const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export interface Found {
+  db: ScopedDb
+  version: Version
+  person: Person
+}
+
+/** The opening of every verb on a version: find it, ask whether the deed is allowed, then do it. */
+export async function onVersion<T>(actor: Actor, versionId: string, deed: Deed, work: (found: Found) => Promise<Outcome<T>>, now = new Date()): Promise<Outcome<T>> {
+  if (actor.kind !== 'person' || !anId.test(versionId)) return refused('not_found')
+  return allOrNothing(actor, async (db) => {
+    const version = await findVersion(db, versionId)
+    if (!version) return refused('not_found')
+    const refusal = refusalTo(actor, deed, factsOf(version, now))
+    return refusal ? refused(refusal) : work({ db, version, person: actor })
+  })
+}

@@ -1,0 +1,76 @@
+import { actingAs } from '@/db/acting-as'
+import { eventsOf, readsOf, type HistoryEvent } from '@/db/queries/history'
+import { notesOf, type Note } from '@/db/queries/notes'
+import { colleaguesNames } from '@/db/queries/people-names'
+import { readDraft, sectionsOf, type Draft, type StoredSection } from '@/db/queries/sections'
+import { factsOf, findSlug, findWorkingVersion, numberOf, versionsOf, type Version } from '@/db/queries/versions'
+import { deeds, refusalTo, type Deed } from '@/domain/access'
+import type { Actor } from '@/domain/actor'
+import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
+import { kindDefinition } from '@/kinds/schemas'
+import { problemsOfDraft } from './submit-version'
+
+export type { HistoryEvent, Note, Version }
+
+export interface DeskDocument {
+  version: Version
+  number: string
+  slug: string | null
+  versions: Version[]
+  draft: Draft
+  /** Per section key: who saved it last (a colleague's name) and when. */
+  touched: Record<string, { by: string; at: Date; revision: number }>
+  notes: Note[]
+  /** What is missing for each step of the kind. */
+  missing: Record<string, Problem[]>
+  /** Deeds that the person may do on this version now. */
+  allowed: ReadonlySet<Deed>
+}
+
+/** All that an author needs of a document of their own organisation: the open version, its notes, what is missing. */
+export async function readDeskDocument(actor: Actor, documentId: string, now = new Date()): Promise<Outcome<DeskDocument>> {
+  if (actor.kind !== 'person') return refused('not_found')
+  return actingAs(actor, async (db) => {
+    const version = await findWorkingVersion(db, documentId)
+    const kind = version && kindDefinition(version.kind)
+    if (!version || !kind) return refused('not_found')
+    const facts = factsOf(version, now)
+    const refusal = refusalTo(actor, 'read_draft', facts)
+    if (refusal) return refused('not_found')
+    const [draft, stored, notes, versions, slug, names] = [
+      await readDraft(db, version.id),
+      await sectionsOf(db, version.id),
+      await notesOf(db, documentId),
+      await versionsOf(db, documentId),
+      await findSlug(db, documentId),
+      await colleaguesNames(db),
+    ]
+    const before = versions.findLast((each) => each.state === 'released')
+    const previous = before && before.id !== version.id ? await readDraft(db, before.id) : undefined
+    return done({
+      version,
+      number: numberOf(version),
+      slug,
+      versions,
+      draft,
+      touched: touchedBy(stored, names),
+      notes,
+      missing: Object.fromEntries(kind.steps.map((step) => [step, problemsOfDraft(kind, draft, step, previous)])),
+      allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
+    })
+  })
+}
+
+function touchedBy(stored: readonly StoredSection[], names: ReadonlyMap<string, string>) {
+  return Object.fromEntries(
+    stored.map((section) => [
+      section.key,
+      { by: (section.touchedBy && names.get(section.touchedBy)) || 'someone no longer listed', at: section.touchedAt, revision: section.revision },
+    ]),
+  )
+}
+
+/** The document's history for its owner: every event, and who read it at oversight level and above. */
+export async function readHistory(actor: Actor, documentId: string) {
+  return actingAs(actor, async (db) => ({ events: await eventsOf(db, documentId), reads: await readsOf(db, documentId), names: await colleaguesNames(db) }))
+}

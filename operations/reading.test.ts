@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto'
+import Parser from 'rss-parser'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openWorld, type World } from '@/db/testing/world'
+import { thePublic, type Actor, type Person } from '@/domain/actor'
+import { atomFeed } from '@/domain/atom'
+import type { WidestLevel } from '@/domain/audience'
+import { canonicalJson } from '@/domain/exchange/canonical-json'
+import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
+import type { Outcome } from '@/domain/outcome'
+import { recordJson, releaseJson } from '@/domain/record-json'
+import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { changeReleasedAudience } from './change-released-audience'
+import { createDocument } from './create-document'
+import { findStanding, findVendorStanding } from './find-standing'
+import { listReleases, type ReleaseQuery } from './list-releases'
+import { readRelease } from './read-release'
+import { readVendor } from './read-vendor'
+import { readVersion } from './read-version'
+import { readWithdrawal } from './read-withdrawal'
+import { releaseVersion } from './release-version'
+import { submitVersion } from './submit-version'
+import { withdrawDocument } from './withdraw-document'
+
+const kind = 'incident_postmortem'
+const all: ReleaseQuery = { kind, size: 100 }
+const cast = ['Ada', 'Ben', 'Clara', 'Elif', 'Farid', 'Hana', 'Ivo', 'June'] as const
+
+let world: World
+let readers: [name: string, actor: Actor][]
+beforeAll(async () => {
+  world = await openWorld()
+  readers = [['the public', thePublic], ...cast.map((name): [string, Actor] => [name, world.as(name)])]
+})
+afterAll(() => world.close())
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.reason} ${JSON.stringify(outcome.problems)}`)
+  return outcome.value
+}
+
+interface Filed {
+  body?: DocumentBody
+  overrides?: readonly LevelOverride[]
+  widest?: WidestLevel
+}
+
+async function release(publisher: Person, { body = noticeExample, overrides = [], widest = 'public' }: Filed = {}) {
+  const { versionId } = value(await createDocument(publisher, kind, { body, overrides }))
+  value(await submitVersion(publisher, { versionId, step: 'preliminary', revisionSummary: '', widest, releaseWhenReviewed: false }))
+  value(await releaseVersion(publisher, versionId, widest))
+  const [row] = await world.query<{ slug: string }>('select slug from documents d join versions v on v.document_id = d.id where v.id = $1', [versionId])
+  return { versionId, slug: row?.slug ?? '' }
+}
+
+async function list(actor: Actor, query: Partial<ReleaseQuery> = {}) {
+  return value(await listReleases(actor, { ...all, ...query }))
+}
+
+describe('what each reader finds', () => {
+  let open: { versionId: string; slug: string }
+  let inside: { versionId: string; slug: string }
+  let desk: { versionId: string; slug: string }
+  beforeAll(async () => {
+    open = await release(world.as('Ada'))
+    inside = await release(world.as('Clara'), { widest: 'community' })
+    desk = await release(world.as('Farid'), { body: example, overrides: exampleOverrides })
+  })
+
+  test('a list shows no version twice and only what its reader can open', async () => {
+    for (const [name, actor] of readers) {
+      const { releases } = await list(actor)
+      expect(new Set(releases.map((each) => each.versionId)).size, name).toBe(releases.length)
+      for (const each of releases) expect(value(await readRelease(actor, kind, each.slug)), name).toMatchObject({ versionId: each.versionId, level: each.level })
+    }
+  })
+
+  test('the list, the records and the standing of every address agree for every reader', async () => {
+    const slugs = [open.slug, inside.slug, desk.slug]
+    for (const [name, actor] of readers) {
+      const listed = new Set((await list(actor)).releases.map((each) => each.slug))
+      for (const slug of slugs) {
+        expect((await readRelease(actor, kind, slug)).ok, `${name} ${slug}`).toBe(listed.has(slug))
+        expect((await readVersion(actor, kind, slug, '1.0.0')).ok, `${name} ${slug}`).toBe(listed.has(slug))
+        expect(await findStanding(actor, kind, slug, null), `${name} ${slug}`).toBe(listed.has(slug) ? 'here' : 'absent')
+      }
+    }
+  })
+
+  test('page, JSON twin and feed hold the same set of releases for every reader', async () => {
+    const at = (path: string) => `https://bulkhead.example${path}`
+    for (const [name, actor] of readers) {
+      const { releases } = await list(actor)
+      const onPage = releases.map((each) => at(each.path)).sort()
+      const inJson = releases.map((each) => releaseJson(each, at).address).sort()
+      const feed = atomFeed({ title: 'Releases', subtitle: '', self: '/releases.atom', page: '/incidents', releases, now: new Date() }, at)
+      const inFeed = (await new Parser().parseString(feed)).items.map((each) => each.link).sort()
+      expect(inJson, name).toEqual(onPage)
+      expect(inFeed, name).toEqual(onPage)
+    }
+  })
+
+  test('a record’s JSON holds the projection of its page, whole and nothing besides', async () => {
+    for (const [name, actor] of readers) {
+      const record = value(await readRelease(actor, kind, desk.slug))
+      const [stored] = await world.query('select body, sha256 from projections where version_id = $1 and level = $2', [record.versionId, record.level])
+      const json = recordJson(record, (path) => path)
+      expect({ body: json.body, computed: json.computed }, name).toEqual(stored?.body)
+      expect(createHash('sha256').update(canonicalJson({ body: json.body, computed: json.computed })).digest('hex'), name).toBe(json.integrity.sha256)
+    }
+  })
+
+  test('everybody reads at their own level, and their own filings at bilateral', async () => {
+    const levels = Object.fromEntries(await Promise.all(readers.map(async ([name, actor]) => [name, value(await readRelease(actor, kind, open.slug)).level])))
+    expect(levels).toEqual({ 'the public': 'public', Ada: 'bilateral', Ben: 'bilateral', Clara: 'community', Elif: 'community', Farid: 'community', Hana: 'oversight', Ivo: 'bilateral', June: 'public' })
+  })
+
+  test('a community release does not exist for the public and the Microsoft admin', async () => {
+    for (const actor of [thePublic, world.as('June')]) {
+      expect(await readRelease(actor, kind, inside.slug)).toEqual(await readRelease(actor, kind, 'no-such-thing-000000'))
+      expect((await list(actor)).releases.map((each) => each.slug)).not.toContain(inside.slug)
+      expect((await list(actor, { publisher: 'harbour' })).count.matching).toBe(0)
+    }
+    expect((await list(thePublic)).publishers.map((each) => each.slug)).toEqual(['northlight', 'reconstruction-desk'])
+    expect(await findVendorStanding(thePublic, 'harbour')).toBe('absent')
+  })
+
+  test('reading from oversight up is recorded, reading one’s own or below is not', async () => {
+    await world.query('delete from reads')
+    for (const [, actor] of readers) value(await readRelease(actor, kind, open.slug))
+    const reads = await world.query('select r.level, r.reader_role, r.version_id, p.name from reads r join people p on p.id = r.person_id order by p.name')
+    expect(reads).toEqual([
+      { level: 'oversight', reader_role: 'government_reviewer', version_id: open.versionId, name: 'Hana Sato' },
+      { level: 'bilateral', reader_role: 'microsoft_reviewer', version_id: open.versionId, name: 'Ivo Petrov' },
+    ])
+  })
+
+  test('a vendor’s page never holds a reconstruction, and the desk has no vendor’s page', async () => {
+    for (const [name, actor] of readers) {
+      expect((await readVendor(actor, 'reconstruction-desk', all)).ok, name).toBe(false)
+      const page = value(await readVendor(actor, 'northlight', all))
+      expect(page.releases.map((each) => each.slug), name).toEqual([open.slug])
+    }
+    expect(await findVendorStanding(world.as('Ada'), 'cyber-resilience-agency')).toBe('absent')
+  })
+
+  test('a filter narrows by facet and by publisher', async () => {
+    expect((await list(thePublic, { facets: { host_impact: 'app_impact' } })).releases.map((each) => each.slug)).toEqual([open.slug])
+    expect((await list(thePublic, { facets: { host_impact: 'app_impact' }, publisher: 'reconstruction-desk' })).releases).toEqual([])
+    expect((await list(thePublic, { publisher: 'reconstruction-desk' })).releases.map((each) => each.slug)).toEqual([desk.slug])
+    expect((await list(thePublic, { publisher: 'nobody' })).count).toEqual({ matching: 0, capped: false })
+  })
+})
+
+describe('after a change', () => {
+  test('a version whose change a level does not see is absent from that level’s history', async () => {
+    const { slug, versionId } = await release(world.as('Ada'))
+    value(
+      await changeReleasedAudience(world.as('Ada'), {
+        versionId,
+        widest: 'public',
+        revisionSummary: 'Members may know whether it crossed a border.',
+        overrides: [{ path: 'preliminary.cross_border', level: 'community', reason: 'It helps the others.' }],
+      }),
+    )
+    const numbers = async (actor: Actor) => value(await readRelease(actor, kind, slug)).history.map((each) => each.number)
+    expect(await numbers(thePublic)).toEqual(['1.0.0'])
+    expect(await numbers(world.as('Clara'))).toContain('1.0.1')
+    expect((await readVersion(thePublic, kind, slug, '1.0.1')).ok).toBe(false)
+    expect(await findStanding(thePublic, kind, slug, '1.0.1')).toBe('absent')
+    expect(value(await readVersion(world.as('Clara'), kind, slug, '1.0.0')).currentNumber).toBe('1.0.1')
+  })
+
+  test('a withdrawn document leaves title, dates and reason to those who could read it, and its text to its owner', async () => {
+    const { slug, versionId } = await release(world.as('Clara'), { widest: 'community' })
+    value(await withdrawDocument(world.as('Clara'), versionId, 'It named a customer.'))
+    for (const name of ['Ada', 'Hana', 'Ivo'] as const) {
+      expect((await readRelease(world.as(name), kind, slug)).ok).toBe(false)
+      expect(await findStanding(world.as(name), kind, slug, '1.0.0')).toBe('withdrawn')
+      const left = value(await readWithdrawal(world.as(name), kind, slug))
+      expect(Object.keys(left).sort()).toEqual(['firstReleasedAt', 'kind', 'publisherName', 'reason', 'slug', 'title', 'withdrawnAt'])
+      expect(left.reason).toBe('It named a customer.')
+    }
+    for (const actor of [thePublic, world.as('June')]) expect(await findStanding(actor, kind, slug, null)).toBe('absent')
+    expect(value(await readVersion(world.as('Dmitri'), kind, slug, '1.0.0'))).toMatchObject({ level: 'bilateral', currentNumber: null, withdrawal: { reason: 'It named a customer.' } })
+    for (const [, actor] of readers) expect((await list(actor)).releases.map((each) => each.slug)).not.toContain(slug)
+  })
+})
+
+describe('a long list', () => {
+  test('pages forwards and backwards without a gap or a repetition, also among equal times', async () => {
+    for (const [name, actor] of readers) {
+      const whole = (await list(actor)).releases.map((each) => each.versionId)
+      const forwards: string[] = []
+      const backwards: string[] = []
+      let page = await list(actor, { size: 2 })
+      for (;;) {
+        forwards.push(...page.releases.map((each) => each.versionId))
+        if (!page.older) break
+        page = await list(actor, { size: 2, after: page.older })
+      }
+      for (;;) {
+        backwards.unshift(...page.releases.map((each) => each.versionId))
+        if (!page.newer) break
+        page = await list(actor, { size: 2, before: page.newer })
+      }
+      expect(forwards, name).toEqual(whole)
+      expect(backwards, name).toEqual(whole)
+      expect(page.count, name).toEqual({ matching: whole.length, capped: false })
+    }
+  })
+
+  beforeAll(async () => {
+    const made = await Promise.all(['Ada', 'Ada', 'Clara', 'Elif', 'Farid'].map((name) => release(world.as(name))))
+    await world.query("update projections set released_at = '2026-11-20T10:00:00.000123Z' where version_id = any($1)", [made.map((each) => each.versionId)])
+  })
+
+  test('counting stops at a thousand', async () => {
+    const [row] = await world.query<{ columns: string }>("select string_agg(column_name, ',') as columns from information_schema.columns where table_name = 'projections' and is_generated = 'NEVER' and column_name not in ('version_id', 'document_id', 'slug')")
+    await world.query(`insert into documents (id, kind, organisation_id, slug) select 'BH-PM-2026-' || lpad(translate(to_hex(n), 'abcdef', 'ABCDEF'), 6, '0'), 'incident_postmortem', o.id, 'many-' || n from generate_series(1, 1001) n, organisations o where o.slug = 'northlight'`)
+    await world.query(`insert into versions (document_id, kind, organisation_id, owner_kind, state, step, schema_version, widest, submitted_at, released_at) select id, kind, organisation_id, 'vendor', 'released', 'notice', 1, 'public', now(), now() from documents where slug like 'many-%'`)
+    await world.query(`insert into projections (version_id, document_id, slug, ${row?.columns}) select v.id, v.document_id, d.slug, ${row?.columns.split(',').map((name) => `p.${name}`).join(',')}
+      from versions v join documents d on d.id = v.document_id and d.slug like 'many-%', (select * from projections where level = 'public' and phase = 'released' and current limit 1) p`)
+    expect((await list(thePublic, { size: 5 })).count).toEqual({ matching: 1000, capped: true })
+    expect((await list(thePublic, { size: 5, publisher: 'reconstruction-desk' })).count.capped).toBe(false)
+  })
+})

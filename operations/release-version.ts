@@ -1,0 +1,11 @@
+import type { Actor } from '@/domain/actor'
+import type { WidestLevel } from '@/domain/audience'
+import { moveVersion } from './move-version'
+
+/** Releases an accepted version; or one that does not wait for review, or whose review lapsed, as self-attested. */
+export async function releaseVersion(actor: Actor, versionId: string, widest: WidestLevel) {
+  const change = { state: 'released', widest, releasedAt: new Date() } as const
+  const released = await moveVersion(actor, versionId, 'release', change)
+  if (released.ok || released.reason !== 'wrong_state') return released
+  return moveVersion(actor, versionId, 'release_self_attested', change)
+}

@@ -1,0 +1,44 @@
+import { recordEvent } from '@/db/queries/events'
+import { findSection, writeSection } from '@/db/queries/sections'
+import type { Actor } from '@/domain/actor'
+import type { SectionBody } from '@/domain/kind-definition'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import { parseSection } from '@/domain/validation'
+import { kindDefinition } from '@/kinds/schemas'
+import { narrativeProblems } from './narrative-problems'
+import { onVersion } from './on-version'
+
+export interface SectionSave {
+  versionId: string
+  key: string
+  body: unknown
+  /** The revision that the author saw; 0 for a section never saved. */
+  expected: number
+  /** Autosave leaves no trace in the history; leaving the section does. */
+  leaving: boolean
+}
+
+export type SectionSaved = { saved: true; revision: number } | { saved: false; theirs: SectionBody; revision: number }
+
+/**
+ * Saves one section of a draft. Input of the wrong shape is refused with every problem named. When somebody else saved
+ * since, nothing is written and their text comes back to stand beside the author's.
+ */
+export async function saveSection(actor: Actor, save: SectionSave): Promise<Outcome<SectionSaved>> {
+  return onVersion<SectionSaved>(actor, save.versionId, 'edit', async ({ db, version, person }) => {
+    const kind = kindDefinition(version.kind)
+    if (!kind || !(save.key in kind.sections)) return refused('not_found')
+    const parsed = parseSection(kind, save.key, save.body)
+    if (!parsed.ok) return refused('invalid', parsed.problems)
+    const narrative = narrativeProblems(kind, { [save.key]: parsed.value })
+    if (narrative.length > 0) return refused('invalid', narrative)
+    const write = { versionId: version.id, organisationId: version.organisationId, key: save.key, body: parsed.value, personId: person.personId }
+    const revision = await writeSection(db, write, save.expected)
+    if (revision === null) {
+      const theirs = await findSection(db, version.id, save.key)
+      return done({ saved: false, theirs: theirs?.body ?? {}, revision: theirs?.revision ?? 0 })
+    }
+    if (save.leaving) await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'edit', detail: { section: save.key, revision } })
+    return done({ saved: true, revision })
+  })
+}

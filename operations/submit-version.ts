@@ -1,0 +1,75 @@
+import type { Draft } from '@/db/queries/sections'
+import { readDraft, revisionKey, writeSection } from '@/db/queries/sections'
+import { recordEvent } from '@/db/queries/events'
+import { findReleasedVersion, moveVersion, setStep, type Version } from '@/db/queries/versions'
+import { hasUnansweredNotes } from '@/db/queries/notes'
+import type { ScopedDb } from '@/db/acting-as'
+import type { Actor } from '@/domain/actor'
+import type { WidestLevel } from '@/domain/audience'
+import { missingFor } from '@/domain/completeness'
+import type { KindDefinition } from '@/domain/kind-definition'
+import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
+import { problemsInOverrides } from '@/domain/overrides'
+import { problemsIn } from '@/domain/validation'
+import { kindDefinition } from '@/kinds/schemas'
+import { narrativeProblems } from './narrative-problems'
+import { onVersion } from './on-version'
+import { storeProjections } from './project-version'
+
+export interface Submission {
+  versionId: string
+  step: string
+  /** What changed, in the author's words; shown to every reader of the version. Needed from the second version on. */
+  revisionSummary: string
+  widest: WidestLevel
+  /** The publisher's standing instruction: release when review ends or lapses. */
+  releaseWhenReviewed: boolean
+}
+
+/** Everything that keeps a draft from being submitted at a step, in the order of the form. */
+export function problemsOfDraft(kind: KindDefinition, draft: Draft, step: string, previous?: Draft): Problem[] {
+  const shape = problemsIn(kind, draft.body)
+  if (shape.length > 0) return shape
+  return [
+    ...narrativeProblems(kind, draft.body),
+    ...missingFor(kind, draft.body, step, previous?.body),
+    ...problemsInOverrides(kind, draft.body, draft.overrides),
+  ]
+}
+
+/** Freezes a draft and stores its projections; from here on reviewers read that snapshot. */
+export async function submitVersion(actor: Actor, submission: Submission): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
+  const first = await onVersion(actor, submission.versionId, 'submit', (found) => submit(found.db, found.version, actor, submission, 'submitted'))
+  if (first.ok || first.reason !== 'wrong_state') return first
+  return onVersion(actor, submission.versionId, 'resubmit', (found) => submit(found.db, found.version, actor, submission, 'in_review'))
+}
+
+async function submit(db: ScopedDb, version: Version, actor: Actor, submission: Submission, to: 'submitted' | 'in_review'): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
+  const kind = kindDefinition(version.kind)
+  if (!kind || !kind.steps.includes(submission.step)) return refused('not_found')
+  const draft = await readDraft(db, version.id)
+  const before = await findReleasedVersion(db, version.documentId)
+  const problems = problemsOfDraft(kind, draft, submission.step, before ? await readDraft(db, before.id) : undefined)
+  if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
+  if (submission.revisionSummary.length > 500) problems.push({ path: 'revision.summary', message: 'Use at most 500 characters.' })
+  if (to === 'in_review' && (await hasUnansweredNotes(db, version.id))) problems.push({ path: 'notes', message: 'Answer every note of the reviewers first.' })
+  if (problems.length > 0) return refused('incomplete', problems)
+
+  const words = { ...draft, revisionSummary: submission.revisionSummary.trim() || 'First release.' }
+  const owner = { versionId: version.id, organisationId: version.organisationId, personId: actor.kind === 'person' ? actor.personId : null }
+  await writeSection(db, { ...owner, key: revisionKey, body: { summary: words.revisionSummary } }, draft.revisions[revisionKey] ?? 0)
+  await setStep(db, version, submission.step, !kind.stepsThatDoNotWait.includes(submission.step))
+  await storeProjections(db, kind, version.id, words)
+  const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed, ...(to === 'submitted' ? { submittedAt: new Date() } : {}) }
+  if (!(await moveVersion(db, version, change))) return refused('wrong_state')
+  await recordEvent(db, actor, {
+    organisationId: version.organisationId,
+    documentId: version.documentId,
+    versionId: version.id,
+    deed: to === 'submitted' ? 'submit' : 'resubmit',
+    from: version.state,
+    to,
+    detail: { step: submission.step, widest: submission.widest, release_when_reviewed: submission.releaseWhenReviewed },
+  })
+  return done({ state: to })
+}
