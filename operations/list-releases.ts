@@ -6,6 +6,8 @@ import { done, type Outcome } from '@/domain/outcome'
 import { branchesOf, type Publisher, type ReleaseSummary } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
 
+export type { ListFacet, Place }
+
 export interface ReleaseQuery {
   kind: Kind
   facets?: Partial<Record<ListFacet, string>>

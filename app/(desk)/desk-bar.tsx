@@ -11,9 +11,9 @@ export function DeskBar({ session, path }: { session: SignedIn; path: string | n
   const { person, owes, mustChangePassword } = session
   const isOpen = owes.length === 0 && !mustChangePassword
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label="Your desk">
       <div className={styles.nav}>{isOpen && <NavLinks label="Desk" links={deskLinks(person.role, path)} />}</div>
-      <div className={styles.who} role="group" aria-label="Signed in as">
+      <div className={styles.who}>
         <span>
           <span className={styles.name}>{person.name}</span>
           <span className={styles.of}>
@@ -27,6 +27,6 @@ export function DeskBar({ session, path }: { session: SignedIn; path: string | n
           <Button variant="link">Sign out</Button>
         </form>
       </div>
-    </div>
+    </section>
   )
 }

@@ -15,7 +15,6 @@ export function needsScript(html: string): boolean {
  */
 export function stripScripts(html: string): string {
   const kept: string[] = []
-  let foreign = 0
   let at = 0
   while (at < html.length) {
     markup.lastIndex = at
@@ -31,12 +30,12 @@ export function stripScripts(html: string): string {
     }
     const tag = readTag(html, found.index)
     if (tag === undefined) break
-    if (tag.name === 'svg' || tag.name === 'math') foreign = Math.max(0, foreign + (tag.closing ? -1 : tag.selfClosing ? 0 : 1))
-    const contentEnd = foreign > 0 && (tag.name !== 'script' || tag.selfClosing) ? tag.end : textEnd(html, tag)
+    const contentEnd = textEnd(html, tag)
     if (!isDropped(tag)) kept.push(withoutHandlers(html, found.index, tag), html.slice(tag.end, contentEnd))
     at = contentEnd
   }
-  return kept.join('')
+  // In text and in attributes this means the same; elsewhere a browser may read broken markup differently than we do.
+  return kept.join('').replace(/<(?=script(?:[\t\n\f\r />]|$))/gi, '&lt;')
 }
 
 function declarationEnd(html: string, start: number): number {

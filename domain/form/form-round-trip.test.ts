@@ -24,10 +24,17 @@ function throughTheForm(kind: KindDefinition, body: DocumentBody): DocumentBody 
   )
 }
 
-/** What a form cannot tell apart: an empty list from an absent one, and the three ways to end a line. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
+
+/** What a form cannot tell apart: an empty list or group from an absent one, and the three ways to end a line. */
 function asForms(body: DocumentBody): DocumentBody {
-  const asForm = (_key: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : typeof value === 'string' ? withUnixLines(value) : value)
-  return JSON.parse(JSON.stringify(body, asForm))
+  const sections = Object.entries(body).map(([key, section]) => {
+    const asForm = (_key: string, value: unknown) => (_key !== '' && isEmpty(value) ? undefined : typeof value === 'string' ? withUnixLines(value) : value)
+    return [key, JSON.parse(JSON.stringify(section, asForm))]
+  })
+  return Object.fromEntries(sections)
 }
 
 test('the example comes back from its forms unchanged', () => {

@@ -24,3 +24,13 @@ function inside(control: Control, name: string, entries: FormEntries): string[] 
     ...control.fields.flatMap((field) => namesOf(field, inRow(name, row, field.name), entries)),
   ])
 }
+
+/** The names of the narratives among them: texts that the narrative parser reads. */
+export function narrativeNames(plan: readonly FieldPlan[], entries: FormEntries): string[] {
+  return plan.flatMap(({ name, control }) => {
+    if (control.type === 'paragraph') return control.narrative ? [name] : []
+    if (control.type !== 'rows') return []
+    const inside = narrativeNames(control.fields, entries)
+    return (entries.get(rowsName(name)) ?? []).flatMap((row) => inside.map((leaf) => inRow(name, row, leaf)))
+  })
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { moveRow } from './row-moves'
+import { fillRows, moveRow } from './row-moves'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -34,4 +34,11 @@ test('a row moves by one place and stays inside the list', () => {
 
 test('a row that the form does not have changes nothing', () => {
   expect(moveRow(posted, { deed: 'remove', list: 'events', row: 'zzzzzzzz' })).toBe(posted)
+})
+
+test('a list is filled with one row for each value that it lacks', () => {
+  const filled = fillRows(posted, 'events', 'text', ['second', 'third', 'fourth'], ['cccccccc', 'dddddddd', 'eeeeeeee'])
+  expect(rows(filled)).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'])
+  expect(filled.get('events#dddddddd.text')).toEqual(['fourth'])
+  expect(fillRows(filled, 'events', 'text', ['third'], ['ffffffff'])).toBe(filled)
 })

@@ -1,4 +1,4 @@
-import { inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
+import { first, inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
 
 export const rowDeeds = ['add', 'remove', 'up', 'down'] as const
 export type RowDeed = (typeof rowDeeds)[number]
@@ -32,4 +32,15 @@ function withRows(entries: FormEntries, list: string, rows: string[]): FormEntri
 function withoutRow(entries: FormEntries, list: string, row: string): FormEntries {
   const start = inRow(list, row, '')
   return new Map([...entries].filter(([name]) => !name.startsWith(start)))
+}
+
+/** A posted form with one row more for each value that no row holds in `field` yet. `newIds` has an id for each value. */
+export function fillRows(entries: FormEntries, list: string, field: string, values: readonly string[], newIds: readonly string[]): FormEntries {
+  const held = new Set((entries.get(rowsName(list)) ?? []).map((row) => first(entries, inRow(list, row, field))))
+  return values
+    .filter((value) => !held.has(value))
+    .reduce((filled: FormEntries, value, index) => {
+      const row = newIds[index]
+      return row ? new Map(moveRow(filled, { deed: 'add', list, row })).set(inRow(list, row, field), [value]) : filled
+    }, entries)
 }

@@ -1,0 +1,69 @@
+import { DefinitionList } from '@/components/definition-list'
+import { PageSection } from '@/components/page-section'
+import { UtcTime } from '@/components/utc-time'
+import { audience } from '@/domain/audience'
+import { versionPath, type ReleaseRecord } from '@/domain/record'
+import { assuranceWords } from '@/domain/vocabulary'
+import { AssuranceBadge } from '@/figures/assurance-badge'
+import styles from './record.module.css'
+
+/** What stands behind the text: who vouches for it, its versions, its digest and what may be done with it. */
+export function RecordEnd({ record, stepWords }: { record: ReleaseRecord; stepWords: Readonly<Record<string, string>> }) {
+  return (
+    <>
+      <PageSection id="standing" heading="Who stands behind this">
+        <AssuranceBadge level={record.assurance} explain />
+        <p className={styles.measure}>It does not rate the product or the vendor. Bulkhead gives no score and keeps no ranking.</p>
+      </PageSection>
+      <PageSection id="versions" heading="Versions" note="Those whose change can be seen at your level. Each keeps its address.">
+        <ol className={styles.versions}>
+          {record.history.map((revision) => (
+            <li key={revision.number}>
+              <a className={styles.code} href={versionPath(record, revision.number)} aria-current={revision.number === record.number ? 'true' : undefined}>
+                {revision.number}
+              </a>
+              <UtcTime at={revision.releasedAt} />
+              <div>
+                <p>{revision.summary}</p>
+                <p className={styles.soft}>
+                  {stepWords[revision.step] ?? revision.step}, {assuranceWords[revision.assurance].name.toLowerCase().replace('microsoft', 'Microsoft')}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </PageSection>
+      <PageSection id="integrity" heading="Copy, check, reuse">
+        <DefinitionList items={[...machineFacts(record), { key: 'licence', term: 'Reuse', value: <Licence record={record} /> }]} />
+      </PageSection>
+    </>
+  )
+}
+
+function machineFacts(record: ReleaseRecord) {
+  const twin = `${versionPath(record, record.number)}.json`
+  return [
+    { key: 'id', term: 'Document', value: <span className={styles.code}>{record.documentId}</span> },
+    { key: 'json', term: 'The same in JSON', value: <a className={styles.permalink} href={twin}>{twin}</a> },
+    {
+      key: 'sha256',
+      term: 'SHA-256',
+      value: (
+        <>
+          <span className={styles.digest}>{record.sha256}</span>
+          <p className={styles.soft}>Of what this level reads: the fields and the computed values, in the canonical form of RFC 8785.</p>
+        </>
+      ),
+    },
+    { key: 'sheet', term: 'On one sheet', value: <a href={`${record.path}/sheet`}>A sheet to print</a> },
+  ]
+}
+
+function Licence({ record }: { record: ReleaseRecord }) {
+  if (record.level !== 'public') return <p>No licence. {audience[record.level].sharing} The public version, where there is one, is free to reuse.</p>
+  return (
+    <p>
+      Data: <a href="https://cdla.dev/permissive-2-0/">CDLA-Permissive-2.0</a>. Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</a>.
+    </p>
+  )
+}

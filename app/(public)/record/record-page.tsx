@@ -1,0 +1,63 @@
+import { SiteFrame } from '@/app/site-frame'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { PageHeading } from '@/components/page-heading'
+import { PrintFrame } from '@/components/print-frame'
+import { audience } from '@/domain/audience'
+import { versionPath, type ReleaseRecord } from '@/domain/record'
+import { AssuranceBadge } from '@/figures/assurance-badge'
+import { SeverityBadge, type Severity } from '@/figures/severity-badge'
+import { kindDefinition, type FiledKind } from '@/kinds/schemas'
+import { screens } from '@/kinds/screens'
+import { siteAddress } from '@/operations/site-address'
+import { RecordEnd } from './record-end'
+import { RecordFacts } from './record-facts'
+import { RecordNotices } from './record-notices'
+import styles from './record.module.css'
+
+/** One version of one record, as the reader who asks may see it. */
+export function RecordPage({ record }: { record: ReleaseRecord }) {
+  const kind = kindDefinition(record.kind)
+  const { View } = screens[record.kind as FiledKind]
+  const permalink = siteAddress(versionPath(record, record.number))
+  return (
+    <SiteFrame>
+      <PrintFrame heading={`Bulkhead: ${record.title}`} address={permalink} version={record.number} label={audience[record.level].tlp} note={audience[record.level].sharing}>
+        <article>
+          <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: 'Incidents' }]} />
+          <PageHeading
+            size="document"
+            kicker={<Filed record={record} label={kind.stepWords[record.step] ?? kind.label} />}
+            title={record.title}
+            meta={<Badges record={record} />}
+            aside={<RecordFacts record={record} permalink={permalink} />}
+          />
+          <div className={styles.notices}>
+            <RecordNotices record={record} />
+          </div>
+          <View record={record} />
+          <RecordEnd record={record} stepWords={kind.stepWords} />
+        </article>
+      </PrintFrame>
+    </SiteFrame>
+  )
+}
+
+function Filed({ record, label }: { record: ReleaseRecord; label: string }) {
+  const { publisher } = record
+  return (
+    <>
+      {label}, {publisher.kind === 'reconstruction_desk' ? 'written' : 'filed'} by{' '}
+      {publisher.kind === 'vendor' ? <a href={`/vendors/${publisher.slug}`}>{publisher.name}</a> : `the ${publisher.name}`}
+    </>
+  )
+}
+
+function Badges({ record }: { record: ReleaseRecord }) {
+  const severity = record.computed['severity'] as { grade: Severity; basis: string } | null | undefined
+  return (
+    <>
+      {severity && <SeverityBadge severity={severity.grade} atLeast={severity.basis === 'at_least'} />}
+      <AssuranceBadge level={record.assurance} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { recordAddress } from '@/app/addresses'
+import { SiteFrame } from '@/app/site-frame'
+import { currentActor } from '@/auth/current-actor'
+import { DefinitionList } from '@/components/definition-list'
+import { PageHeading } from '@/components/page-heading'
+import { UtcTime } from '@/components/utc-time'
+import { refused } from '@/domain/outcome'
+import { readWithdrawal } from '@/operations/read-withdrawal'
+
+type Props = { params: Promise<{ path: string[] }> }
+
+const load = cache(async (path: string) => {
+  const address = recordAddress(`/${path}`)
+  return address ? readWithdrawal(await currentActor(), address.kind, address.slug) : refused('not_found')
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).path.join('/'))
+  return found.ok ? { title: `Withdrawn: ${found.value.title}`, robots: { index: false } } : {}
+}
+
+/** What is left at every address of a withdrawn document. The proxy sends readers here, and sets the status 410. */
+export default async function WithdrawnPage({ params }: Props) {
+  const found = await load((await params).path.join('/'))
+  if (!found.ok) notFound()
+  const { title, publisherName, firstReleasedAt, withdrawnAt, reason } = found.value
+  return (
+    <SiteFrame>
+      <PageHeading kicker="Withdrawn" title={title} lede="Its publisher withdrew this document. Its text is no longer shown here, in any version." />
+      <DefinitionList
+        items={[
+          { term: 'Filed by', value: publisherName },
+          { term: 'First released', value: <UtcTime at={firstReleasedAt} /> },
+          { term: 'Withdrawn', value: <UtcTime at={withdrawnAt} /> },
+          { term: 'Reason given', value: reason },
+        ]}
+      />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { currentSession } from '@/auth/current-session'
+import { siteAddress } from '@/operations/site-address'
+import './globals.css'
+
+const description = 'The public record of how endpoint security products fail and recover, filed by their vendors.'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(siteAddress('/')),
+    title: { default: 'Bulkhead', template: '%s · Bulkhead' },
+    description,
+    openGraph: { siteName: 'Bulkhead', type: 'website', locale: 'en_GB' },
+    twitter: { card: 'summary' },
+    formatDetection: { telephone: false, email: false, address: false, date: false },
+  }
+}
+
+/** Rendered for every request: nothing of a page is known before its reader is. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const signedIn = (await currentSession()) !== null
+  return (
+    <html lang="en">
+      <body>
+        {signedIn && <meta property="csp-nonce" nonce={nonce} />}
+        {children}
+      </body>
+    </html>
+  )
+}

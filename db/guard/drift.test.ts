@@ -1,0 +1,130 @@
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as documents from '@/db/tables/documents'
+import * as history from '@/db/tables/events-notes-and-reads'
+import * as people from '@/db/tables/organisations-and-people'
+import { freshDatabase, type FreshDatabase } from '@/db/testing/fresh-database'
+
+let database: FreshDatabase
+let owner: pg.Client
+beforeAll(async () => {
+  database = await freshDatabase()
+  owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await database.drop()
+})
+
+const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
+
+const declared = Object.values({ ...documents, ...history, ...people })
+  .filter((each): each is PgTable => each instanceof PgTable)
+  .map((table) => getTableConfig(table))
+
+/** Tables that no query reaches through the table definitions. */
+const withoutDefinition = ['migrations', 'publication_epoch']
+/** Columns that queries name in SQL only: a password's mark is written once, and generated columns are filtered by, never read. */
+const withoutField = ['credentials.one_time boolean not null', 'projections.host_impact text', 'projections.incident_kind text', 'projections.severity text']
+
+test('the table definitions and the database have the same columns, types and nulls', async () => {
+  const inCode = declared.flatMap((table) => table.columns.map((column) => `${table.name}.${column.name} ${column.getSQLType()}${column.notNull || column.primary ? ' not null' : ''}`))
+  const inDatabase = await lines(`select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end as line
+    from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+      and c.relname <> all ('{${withoutDefinition.join(',')}}')`)
+  expect([...inCode, ...withoutField].sort()).toEqual(inDatabase.sort())
+})
+
+test('every table has row-level security on and forced, a policy of its owner, and one for the application', async () => {
+  const bare = await lines(`select c.relname as line from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm') and c.relname <> 'migrations'
+    and not (c.relrowsecurity and c.relforcerowsecurity
+      and exists (select from pg_policy p where p.polrelid = c.oid and c.relowner = any (p.polroles) and pg_get_expr(p.polqual, p.polrelid) = 'true' and pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
+      and exists (select from pg_policy p where p.polrelid = c.oid and 'bulkhead_app'::regrole = any (p.polroles)))`)
+  expect(bare).toEqual([])
+})
+
+test('no policy is for everyone', async () => {
+  expect(await lines('select polname as line from pg_policy where 0 = any (polroles)')).toEqual([])
+})
+
+test('what runs with the rights of its owner finds no object by a path that somebody else sets', async () => {
+  const open = await lines(`select proname as line from pg_proc where prosecdef and pronamespace in ('guard'::regnamespace, 'public'::regnamespace)
+    and not coalesce(array_to_string(proconfig, ' ') ~ 'search_path=("")?(pg_catalog, pg_temp)?$', false)`)
+  expect(open).toEqual([])
+})
+
+test('what runs with the rights of its owner is owned by a role that cannot log in, and is called by the application only', async () => {
+  const found = await lines(`select proname || ' of ' || proowner::regrole || ': ' || coalesce(nullif(array_to_string(array(
+      select (a.grantee::regrole)::text from aclexplode(proacl) a where a.grantee <> proowner order by 1), ', '), ''), 'nobody') as line
+    from pg_proc where prosecdef and pronamespace = 'guard'::regnamespace order by 1`)
+  expect(`\n${found.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    check_patch of bulkhead_projector: nobody
+    find_credentials of bulkhead_lookup: bulkhead_app
+    find_own_credentials of bulkhead_lookup: bulkhead_app
+    find_session of bulkhead_lookup: bulkhead_app
+    follow_state of bulkhead_projector: nobody
+    store_projection of bulkhead_projector: bulkhead_app
+    "
+  `)
+})
+
+test('the roles that own such functions cannot log in, and the application is a member of nothing', async () => {
+  const found = await lines(`select rolname || case when rolcanlogin then ' logs in' else '' end || case when rolsuper or rolbypassrls or rolcreaterole or rolcreatedb then ' WITH MORE' else '' end
+      || coalesce(' in ' || nullif(array_to_string(array(select m.roleid::regrole::text from pg_auth_members m where m.member = r.oid), ', '), ''), '') as line
+    from pg_roles r where rolname in ('bulkhead_app', 'bulkhead_lookup', 'bulkhead_projector') order by 1`)
+  expect(found).toEqual(['bulkhead_app logs in', 'bulkhead_lookup', 'bulkhead_projector'])
+})
+
+test('the application has these rights and no others', async () => {
+  const whole = `select table_name || ': ' || string_agg(lower(privilege_type), ', ' order by privilege_type) as line from information_schema.role_table_grants
+    where grantee in ('bulkhead_app', 'PUBLIC') and table_schema in ('public', 'guard') group by table_name order by table_name`
+  const byColumn = `select table_name || ': ' || lower(privilege_type) || ' (' || string_agg(column_name, ', ' order by column_name) || ')' as line from information_schema.role_column_grants g
+    where grantee in ('bulkhead_app', 'PUBLIC') and table_schema in ('public', 'guard') and not exists (select from information_schema.role_table_grants t
+      where t.grantee = g.grantee and t.table_schema = g.table_schema and t.table_name = g.table_name and t.privilege_type = g.privilege_type)
+    group by table_name, privilege_type order by table_name, privilege_type`
+  expect(`\n${[...(await lines(whole)), '', ...(await lines(byColumn))].join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    acknowledgements: insert, select
+    documents: delete, select
+    events: select
+    migrations: select
+    moves: select
+    notes: select
+    organisations: select
+    products: select
+    projections: select
+    publication_epoch: select
+    sections: select
+    sign_in_attempts: delete, insert, select, update
+    tombstones: select
+    versions: delete, select
+
+    credentials: insert (changed_at, one_time, password_hash, person_id)
+    credentials: select (changed_at, one_time, person_id)
+    credentials: update (changed_at, one_time, password_hash)
+    documents: insert (id, kind, organisation_id)
+    events: insert (actor_kind, actor_organisation, actor_person, actor_role, deed, detail, document_id, from_state, organisation_id, to_state, version_id)
+    notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, version_id)
+    notes: update (answer, answered_at, answered_by)
+    organisations: insert (affiliated_with, contact_alias, id, kind, name, namespace_uri, slug)
+    people: insert (email, id, name, organisation_id, organisation_kind, role)
+    people: select (created_at, disabled_at, email, id, name, organisation_id, organisation_kind, role)
+    people: update (disabled_at, name, role)
+    products: insert (family, id, name, organisation_id)
+    products: update (family, name)
+    reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
+    reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
+    sections: insert (body, key, organisation_id, touched_by, version_id)
+    sections: update (body, revision, touched_at, touched_by)
+    sessions: insert (device, expires_at, id, person_id, token_hash)
+    sessions: select (created_at, device, ended_at, expires_at, id, last_seen_at, person_id)
+    sessions: update (ended_at, last_seen_at)
+    tombstones: insert (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest)
+    versions: insert (affiliated_with, assurance, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, schema_version, step, waits_for_review)
+    versions: update (accepted_at, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
+    "
+  `)
+})

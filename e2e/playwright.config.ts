@@ -1,0 +1,31 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+
+const chromium = process.env.BULKHEAD_CHROMIUM || '/usr/bin/chromium'
+
+// Chromium cannot sandbox itself as root, and asks home for updates unless told not to.
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-default-apps', '--disable-sync', '--no-first-run', '--no-pings']
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
+
+const config: PlaywrightTestConfig = {
+  testDir: '.',
+  testIgnore: '**/screenshots.spec.ts',
+  outputDir: '../test-results',
+  globalSetup: './site/start-site.ts',
+  reporter: 'list',
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromium, args: [...quiet, ...asRoot] },
+    trace: 'retain-on-failure',
+    screenshot: 'off',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Lisbon',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+  },
+}
+
+export default defineConfig(config)

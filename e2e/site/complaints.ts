@@ -1,0 +1,64 @@
+import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwright/test'
+import { siteAddress } from './address'
+
+/** An answer that a test means to get, such as 404. */
+export interface ExpectedAnswer {
+  status: number
+  path: string | RegExp
+}
+
+/** Watches every page of a context: what the console, the pages or the network complain of is what the test fails with. */
+export class Complaints {
+  private readonly heard: string[] = []
+  private readonly expected: ExpectedAnswer[] = []
+  private offline = false
+
+  constructor(private readonly who: string) {}
+
+  watch(context: BrowserContext): void {
+    context.on('console', message => this.onConsole(message))
+    context.on('weberror', error => this.add(`page error: ${error.error().message}`))
+    context.on('response', response => this.onResponse(response))
+    context.on('requestfailed', request => this.onFailed(request))
+  }
+
+  /** Answers with this status are meant from here on, at this path. */
+  expect(status: number, path: string | RegExp): void {
+    this.expected.push({ status, path })
+  }
+
+  /** While the connection is cut on purpose, requests that fail say nothing. */
+  whileOffline(offline: boolean): void {
+    this.offline = offline
+  }
+
+  all(): readonly string[] {
+    return this.heard
+  }
+
+  private onConsole(message: ConsoleMessage): void {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    const text = message.text()
+    // The answers themselves are looked at in onResponse and onFailed.
+    if (text.startsWith('Failed to load resource:')) return
+    this.add(`console ${message.type()}: ${text} (${message.location().url})`)
+  }
+
+  private onResponse(response: Response): void {
+    const url = new URL(response.url())
+    if (response.status() < 400 || url.origin !== siteAddress()) return
+    const meant = this.expected.some(({ status, path }) => status === response.status() && (typeof path === 'string' ? path === url.pathname : path.test(url.pathname)))
+    if (!meant) this.add(`${response.status()} for ${response.request().method()} ${url.pathname}`)
+  }
+
+  // A page that is left cancels what it was still loading.
+  private onFailed(request: Request): void {
+    const reason = request.failure()?.errorText ?? 'unknown'
+    if (this.offline || (reason === 'net::ERR_ABORTED' && request.method() === 'GET')) return
+    this.add(`${reason} for ${request.method()} ${new URL(request.url()).pathname}`)
+  }
+
+  private add(complaint: string): void {
+    this.heard.push(`${this.who}: ${complaint}`)
+  }
+}

@@ -1,0 +1,17 @@
+/** What a kind's forms know beyond its schema. Keys are paths without rows: `notice.summary`, `actions.items.kind`. */
+export interface KindForm {
+  /** Where the rows lie that a field refers to, and which of their fields names them. */
+  rowReferences: Readonly<Record<string, { list: string; text: string }>>
+  wordLimits: Readonly<Record<string, number>>
+  /** Texts offered while typing; `own_products` are the organisation's. */
+  suggestions: Readonly<Record<string, readonly string[] | 'own_products'>>
+  /** Filled in by the portal, never shown. */
+  hidden: readonly string[]
+  /** Lists that want one row for each of these values: added at one press. */
+  expectedRows: Readonly<Record<string, { field: string; values: readonly string[]; label: string }>>
+}
+
+/** `actions.items#7k2m9qzd.kind` → `actions.items.kind`. */
+export function withoutRows(path: string): string {
+  return path.replace(/#[0-9a-z]+/g, '')
+}

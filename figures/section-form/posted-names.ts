@@ -1,0 +1,12 @@
+/** Names in a posted section form that are not fields of the section. No field name begins with `@`. */
+export const intentName = '@intent'
+export const documentName = '@document'
+export const versionName = '@version'
+export const sectionName = '@section'
+export const revisionName = '@revision'
+
+/** The choice between mine and theirs at one place where two texts differ. */
+export const choiceName = (unit: string) => `@choice:${unit}`
+
+/** The control in which a reviewer's note is answered. */
+export const noteName = (id: string) => `@note:${id}`

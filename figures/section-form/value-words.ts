@@ -1,0 +1,50 @@
+import { isNoAnswer, noAnswerWords } from '@/domain/answers'
+import { rowsIn } from '@/domain/field-path'
+import type { Control, FieldPlan } from '@/domain/form/form-plan'
+
+/** A stored value as plain text, several lines where it has several parts. */
+export function valueWords(control: Control, value: unknown): string {
+  if (value === undefined) return 'Not given'
+  if (isNoAnswer(value)) return `${noAnswerWords[value.answer]}, because: ${value.because}`
+  switch (control.type) {
+    case 'choice':
+      return control.options.find((option) => option.value === value)?.label ?? String(value)
+    case 'choices':
+      return listOf(value).map((each) => valueWords({ type: 'choice', options: control.options }, each)).join('\n')
+    case 'lines':
+    case 'row_refs':
+      return listOf(value).join('\n')
+    case 'moment':
+      return momentWords(value)
+    case 'group':
+      return control.parts.flatMap((part) => lineOf(part.label, part.control, memberOf(value, part.name))).join('\n')
+    case 'rows':
+      return rowsIn(value).map((row) => rowWords(control.fields, row)).join('\n\n')
+    default:
+      return String(value)
+  }
+}
+
+/** One row of a list as plain text: what is given in it, each with its label. */
+export function rowWords(fields: readonly FieldPlan[], row: unknown): string {
+  if (row === undefined) return 'This entry is not there'
+  return fields.flatMap((field) => lineOf(field.label, field.control, memberOf(row, field.name))).join('\n') || 'An empty entry'
+}
+
+function lineOf(label: string, control: Control, value: unknown): string[] {
+  return value === undefined ? [] : [`${label}: ${valueWords(control, value)}`]
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function momentWords(value: unknown): string {
+  const [at, precision] = [String(memberOf(value, 'at')), String(memberOf(value, 'precision'))]
+  const [date = '', time = ''] = at.replace(/Z$/, '').split('T')
+  return precision === 'day' ? date : `${date} ${precision === 'hour' ? 'about ' : ''}${time} UTC`
+}
