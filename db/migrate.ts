@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 
-const folder = fileURLToPath(new URL('./migrations/', import.meta.url))
-const rolesFile = fileURLToPath(new URL('./roles.sql', import.meta.url))
+// Paths joined in words: a bundler takes new URL(…, import.meta.url) for a module to be found.
+const here = dirname(fileURLToPath(import.meta.url))
+const folder = join(here, 'migrations')
+const rolesFile = join(here, 'roles.sql')
 const oneAtATime = 7_270_291
 
 async function migrationNames(): Promise<string[]> {
@@ -32,7 +35,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 async function applyOne(client: pg.Client, name: string): Promise<void> {
   await client.query('begin')
   try {
-    await client.query(await readFile(folder + name, 'utf8'))
+    await client.query(await readFile(join(folder, name), 'utf8'))
     await client.query('insert into migrations (name) values ($1)', [name])
     await client.query('commit')
   } catch (error) {

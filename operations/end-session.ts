@@ -2,9 +2,8 @@ import { recordEvent } from '@/db/queries/events'
 import { endSessionOf } from '@/db/queries/sessions'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { anId } from './on-organisation'
 import { allOrNothing } from './on-version'
-
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Ends one of the actor's own sessions; its next request is the public's. */
 export async function endSession(actor: Actor, sessionId: string): Promise<Outcome<null>> {

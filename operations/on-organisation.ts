@@ -6,7 +6,8 @@ import type { Actor, Person } from '@/domain/actor'
 import { refused, type Outcome } from '@/domain/outcome'
 import { allOrNothing } from './on-version'
 
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** The form of a key; what has another is not found. */
+export const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export interface ManagedOrganisation {
   db: ScopedDb

@@ -16,7 +16,8 @@ const linksFor: Record<Role, readonly NavLink[]> = {
   microsoft_admin: [home, administration, account],
 }
 
-/** What each role finds in the desk bar; `path` is the page it stands on, where that is known. */
-export function deskLinks(role: Role, path: string | null): NavLink[] {
-  return linksFor[role].map((link) => ({ ...link, current: path === link.href || (path?.startsWith(`${link.href}/`) ?? false) }))
+/** What each role finds in the desk bar; `address` is the page it stands on, where that is known. */
+export function deskLinks(role: Role, address: string | null): NavLink[] {
+  const path = address?.split('?', 1)[0] ?? ''
+  return linksFor[role].map((link) => ({ ...link, current: path === link.href || path.startsWith(`${link.href}/`) }))
 }

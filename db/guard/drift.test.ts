@@ -21,7 +21,7 @@ afterAll(async () => {
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
 const declared = Object.values({ ...documents, ...history, ...people })
-  .filter((each): each is PgTable => each instanceof PgTable)
+  .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
 /** Tables that no query reaches through the table definitions. */

@@ -35,7 +35,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
 
 // The loopback address counts as a proxy, so that a test can come from a client address of its own.
 function launch(dataDir: string, port: number, address: string): ChildProcess {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: address, TRUSTED_PROXIES: '127.0.0.1,::1' }
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: address, TRUSTED_PROXIES: '127.0.0.1,::1' }
   return spawn(process.execPath, ['--import', 'tsx', 'bin/launch.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

@@ -17,9 +17,9 @@ export function PasswordForm({ next }: { next: string }) {
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The password was not changed" />
       <input type="hidden" name="next" value={next} />
-      <TextField {...fieldProps(fields.old)} {...common} label="Password as it is now" autoComplete="current-password" />
-      <TextField {...fieldProps(fields.new)} {...common} label="New password" hint="At least 12 characters. A few words that do not belong together serve well." autoComplete="new-password" />
-      <TextField {...fieldProps(fields.again)} {...common} label="New password again" autoComplete="new-password" />
+      <TextField {...fieldProps(fields.old, lastResult)} {...common} label="Password as it is now" autoComplete="current-password" />
+      <TextField {...fieldProps(fields.new, lastResult)} {...common} label="New password" hint="At least 12 characters. A few words that do not belong together serve well." autoComplete="new-password" />
+      <TextField {...fieldProps(fields.again, lastResult)} {...common} label="New password again" autoComplete="new-password" />
       <SubmitButton pending="Changing…">Change password</SubmitButton>
     </form>
   )

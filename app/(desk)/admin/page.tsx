@@ -29,7 +29,9 @@ export default async function AdminPage() {
   return (
     <>
       <PageHeading title="Organisations" lede="Open one to see its people and to add the first publisher." />
-      <DataTable id="organisations" caption="Organisations" captionHidden columns={columnsFor(organisations.value)} rows={organisations.value} rowKey={({ id }) => id} />
+      <PageSection id="register" heading="Register">
+        <DataTable id="organisations" caption="Organisations" captionHidden columns={columnsFor(organisations.value)} rows={organisations.value} rowKey={({ id }) => id} />
+      </PageSection>
       <PageSection id="new-organisation" heading="Create an organisation">
         <CreateOrganisationForm others={others} />
       </PageSection>

@@ -52,12 +52,12 @@ function Fields({ target, state, action }: { target: Target; state: AddPersonSta
       <FormErrors form={form} title="Nobody was added" />
       <input type="hidden" name="organisation" value={target.organisationId} />
       <input type="hidden" name="page" value={target.page} />
-      <TextField {...fieldProps(fields.name)} label="Name" width="medium" maxLength={120} />
-      <TextField {...fieldProps(fields.email)} label="Email address" hint="They sign in with it." type="email" width="medium" maxLength={200} />
+      <TextField {...fieldProps(fields.name, state.result)} label="Name" width="medium" maxLength={120} />
+      <TextField {...fieldProps(fields.email, state.result)} label="Email address" hint="They sign in with it." type="email" width="medium" maxLength={200} />
       {options.length > 1 ? (
-        <RadioGroup {...fieldProps(fields.role)} label="Role" options={options} />
+        <RadioGroup {...fieldProps(fields.role, state.result)} label="Role" options={options} />
       ) : (
-        <SelectField {...fieldProps(fields.role)} label="Role" options={options} defaultValue={only?.value} />
+        <SelectField {...fieldProps(fields.role, state.result)} label="Role" options={options} defaultValue={only?.value} />
       )}
       <SubmitButton pending="Adding…">Add person</SubmitButton>
     </form>

@@ -19,7 +19,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <>
       <PageHeading title="People" lede={`Who works in the portal for ${me.organisationName}.`} />
       <DoneNotice done={(await searchParams).done} />
-      <PeopleTable people={people.value} me={me.personId} page="/people" />
+      <PageSection id="people-list" heading="Accounts">
+        <PeopleTable people={people.value} me={me.personId} page="/people" />
+      </PageSection>
       <PageSection id="new-person" heading="Add a person" note="Members write. Publishers also submit, release, withdraw, and look after people.">
         <AddPersonForm organisationId={me.organisationId} roles={rolesOf[me.organisationKind]} page="/people" />
       </PageSection>

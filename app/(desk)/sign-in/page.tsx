@@ -7,6 +7,7 @@ import { wrongWords } from '@/auth/wait-words'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { SignInForm } from './sign-in-form'
+import styles from './sign-in.module.css'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <PageHeading title="Sign in" lede={next === homePath ? 'For vendors, government reviewers and Microsoft.' : 'The page you asked for opens once you are signed in.'} />
       {error && <NoticeBox kind="failure" title={error} />}
       <SignInForm next={next} />
-      <p>An account comes from a publisher of your organisation, or from the Microsoft admin. Released documents are read without one.</p>
+      <p className={styles.after}>An account comes from a publisher of your organisation, or from the Microsoft admin. Released documents are read without one.</p>
     </>
   )
 }

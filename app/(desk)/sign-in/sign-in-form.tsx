@@ -15,8 +15,8 @@ export function SignInForm({ next }: { next: string }) {
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="You are not signed in" />
       <input type="hidden" name="next" value={next} />
-      <TextField {...fieldProps(fields.email)} key="email" label="Email address" type="email" autoComplete="username" width="medium" maxLength={200} />
-      <TextField {...fieldProps(fields.password)} key="password" defaultValue="" label="Password" type="password" autoComplete="current-password" width="medium" maxLength={200} />
+      <TextField {...fieldProps(fields.email, lastResult)} label="Email address" type="email" autoComplete="username" width="medium" maxLength={200} />
+      <TextField {...fieldProps(fields.password, lastResult)} defaultValue="" label="Password" type="password" autoComplete="current-password" width="medium" maxLength={200} />
       <SubmitButton pending="Signing in…">Sign in</SubmitButton>
     </form>
   )

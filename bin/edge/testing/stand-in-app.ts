@@ -6,6 +6,8 @@ const scripted = (title: string) => `<!DOCTYPE html><html lang="en"><head><meta 
 <script src="/_next/static/chunks/main.js" async nonce="abc"></script></head><body><main><h1>${title}</h1>${'<p>What happened, in words.</p>'.repeat(400)}</main>
 <script nonce="abc">self.__next_f.push([1,"${title}"])</script></body></html>`
 
+let renders = 0
+
 /** Stands where the app stands: every answer comes from the database, as the public, with scripts and a nonce. */
 export function standInApp(databaseUrl: string): { listener: RequestListener; close: () => Promise<void> } {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
@@ -41,6 +43,7 @@ function send(response: ServerResponse, status: number, title: string): void {
     'content-security-policy': "script-src 'nonce-abc'",
     'cache-control': 'private, no-cache, no-store',
     'x-content-type-options': 'nosniff',
+    'x-render': String((renders += 1)),
   })
   response.end(scripted(title))
 }

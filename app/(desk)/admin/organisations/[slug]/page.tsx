@@ -33,7 +33,9 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       <Breadcrumbs crumbs={[{ href: '/admin', text: 'Organisations' }]} />
       <PageHeading title={organisation.name} lede={organisationKindWords[organisation.kind]} />
       <DoneNotice done={(await searchParams).done} />
-      <PeopleTable people={people.value} me={me.personId} page={page} />
+      <PageSection id="people-list" heading="Accounts">
+        <PeopleTable people={people.value} me={me.personId} page={page} />
+      </PageSection>
       <PageSection id="new-person" heading="Add a person">
         <AddPersonForm organisationId={organisation.id} roles={rolesOf[organisation.kind]} page={page} />
       </PageSection>

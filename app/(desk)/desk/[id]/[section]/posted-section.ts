@@ -1,0 +1,45 @@
+import type { FormEntries } from '@/domain/form/form-entries'
+import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
+
+export type Intent =
+  | { deed: 'save' | 'next' | 'merge' }
+  | { deed: RowDeed | 'fill'; list: string; row: string }
+  | { deed: 'text' | 'answer'; name: string }
+
+export interface PostedSection {
+  documentId: string
+  versionId: string
+  section: string
+  revision: number
+  entries: FormEntries
+  intent: Intent
+}
+
+const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
+
+export function postedSection(data: FormData): PostedSection {
+  const entries = new Map<string, string[]>()
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('$') || apart.includes(name)) continue
+    entries.set(name, [...(entries.get(name) ?? []), value])
+  }
+  const text = (name: string) => String(data.get(name) ?? '')
+  const revision = Number(text(revisionName))
+  return {
+    documentId: text(documentName),
+    versionId: text(versionName),
+    section: text(sectionName),
+    revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
+    entries,
+    intent: intentOf(text(intentName)),
+  }
+}
+
+function intentOf(posted: string): Intent {
+  const [deed = '', name = '', row = ''] = posted.split(':')
+  if (deed === 'next' || deed === 'merge') return { deed }
+  if (deed === 'text' || deed === 'answer') return { deed, name }
+  const rowDeed = deed === 'fill' ? deed : rowDeeds.find((each) => each === deed)
+  return rowDeed ? { deed: rowDeed, list: name, row } : { deed: 'save' }
+}

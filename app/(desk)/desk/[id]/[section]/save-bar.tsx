@@ -1,0 +1,50 @@
+import { Button } from '@/components/button'
+import { SubmitButton } from '@/components/submit-button'
+import type { SaveStatus } from '@/figures/section-form/section-saver'
+import { intentName } from '@/figures/section-form/posted-names'
+import styles from './save-bar.module.css'
+
+interface SaveBarProps {
+  status: SaveStatus
+  lastSaved: { by: string; at: string } | null
+  hasNext: boolean
+}
+
+const timeOf = (at: string) => `${at.slice(11, 19)} UTC`
+
+/** Always in sight: when the section was last saved, and the buttons that save it. */
+export function SaveBar({ status, lastSaved, hasNext }: SaveBarProps) {
+  return (
+    <div className={styles.bar}>
+      <p className={styles.status} role="status">
+        <Words status={status} lastSaved={lastSaved} />
+      </p>
+      <div className={styles.buttons}>
+        <SubmitButton pending="Saving…" name={intentName} value="next">
+          {hasNext ? 'Save and next' : 'Save and finish'}
+        </SubmitButton>
+        <Button variant="secondary" name={intentName} value="save">
+          Save
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Words({ status, lastSaved }: Omit<SaveBarProps, 'hasNext'>) {
+  switch (status.kind) {
+    case 'untouched':
+      return <>{lastSaved ? `Last saved ${lastSaved.at.slice(0, 10)} ${timeOf(lastSaved.at)} by ${lastSaved.by}` : 'Not saved yet'}</>
+    case 'typing':
+    case 'saving':
+      return <>Saving…</>
+    case 'saved':
+      return <>{status.aside.length > 0 ? `Saved ${timeOf(status.at)}, except: ${status.aside.join(' ')}` : `Saved ${timeOf(status.at)}`}</>
+    case 'offline':
+      return <strong>Not saved: the portal cannot be reached. What you typed is still here, and it is tried again by itself.</strong>
+    case 'conflict':
+      return <strong>{status.by} saved this section at {timeOf(status.at)}. Your text is kept here: press Save to see both.</strong>
+    case 'stopped':
+      return <strong>{status.words}</strong>
+  }
+}

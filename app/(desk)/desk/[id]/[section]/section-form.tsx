@@ -1,0 +1,78 @@
+'use client'
+
+import { useActionState, useEffect, useRef, type FormEvent } from 'react'
+import { Button } from '@/components/button'
+import type { FieldPlan } from '@/domain/form/form-plan'
+import { controlId } from '@/figures/section-form/control-names'
+import type { FormView } from '@/figures/section-form/form-view'
+import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { SectionFields } from '@/figures/section-form/section-fields'
+import { ConflictPanel } from './conflict-panel'
+import { OutcomeWords } from './outcome-words'
+import { SaveBar } from './save-bar'
+import { sectionAction } from './section-action'
+import { nothingPosted, type SectionState } from './section-state'
+import { useSectionSaver } from './use-section-saver'
+import styles from './section-form.module.css'
+
+export interface SectionFormProps {
+  documentId: string
+  versionId: string
+  revision: number
+  label: string
+  plan: FieldPlan[]
+  view: FormView
+  lastSaved: { by: string; at: string } | null
+  hasNext: boolean
+}
+
+function viewOf(view: FormView, state: SectionState): FormView {
+  const errors = new Map<string, string[]>()
+  for (const { control, message } of state.problems ?? []) if (control) errors.set(control, [...(errors.get(control) ?? []), message])
+  return { ...view, errors, entries: state.entries ?? view.entries, textOffers: state.textOffers ?? [], opened: state.focus ? [state.focus] : [] }
+}
+
+/** One section's form. Without script it is posted and drawn again; with script it also saves itself while it is typed in. */
+export function SectionForm(props: SectionFormProps) {
+  const { documentId, versionId, label, plan, lastSaved, hasNext } = props
+  const [state, action, pending] = useActionState(sectionAction, nothingPosted)
+  const form = useRef<HTMLFormElement>(null)
+  const view = viewOf(props.view, state)
+  const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
+  const { status, saver } = useSectionSaver(form, { enabled: state.outcome !== 'conflict', attempt: state.attempt, changed })
+  const settled = useRef(false)
+
+  useEffect(() => {
+    if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
+  }, [state.attempt, state.focus])
+
+  // What is still under way is saved first: the form then goes out on the revision that it has itself brought about.
+  async function settleFirst(event: FormEvent<HTMLFormElement>) {
+    if (settled.current || !saver.current) {
+      settled.current = false
+      return
+    }
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    event.preventDefault()
+    if (!(await saver.current.settle())) return
+    settled.current = true
+    form.current?.requestSubmit(submitter)
+  }
+
+  return (
+    <form ref={form} action={action} onSubmit={settleFirst} noValidate className={styles.form}>
+      <Button hidden name={intentName} value={state.conflict ? 'merge' : 'save'} tabIndex={-1}>
+        Save
+      </Button>
+      <input type="hidden" name={documentName} value={documentId} />
+      <input type="hidden" name={versionName} value={versionId} />
+      <input type="hidden" name={sectionName} value={view.section} />
+      <OutcomeWords state={state} />
+      <div key={state.attempt} inert={pending} className={styles.fields}>
+        <input type="hidden" name={revisionName} defaultValue={state.revision ?? props.revision} />
+        {state.conflict ? <ConflictPanel conflict={state.conflict} view={view} /> : <SectionFields plan={plan} view={view} label={label} />}
+      </div>
+      {!state.conflict && <SaveBar status={status} lastSaved={lastSaved} hasNext={hasNext} />}
+    </form>
+  )
+}

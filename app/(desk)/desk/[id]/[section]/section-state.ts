@@ -1,0 +1,36 @@
+import type { FormEntries } from '@/domain/form/form-entries'
+import type { PlacedProblem } from '@/figures/section-form/problem-places'
+
+/** A place at which two people's texts differ, in words. */
+export interface DrawnDifference {
+  unit: string
+  label: string
+  mine: string
+  theirs: string
+}
+
+export interface Conflict {
+  by: string
+  at: string
+  differences: DrawnDifference[]
+}
+
+/** What a posted section form came to. It travels inside the form, so it is empty until something was posted. */
+export interface SectionState {
+  /** Counts the answers, so that each is drawn anew. */
+  attempt: number
+  outcome: 'none' | 'redrawn' | 'saved' | 'refused' | 'conflict'
+  /** What was posted, drawn again. */
+  entries?: FormEntries
+  revision?: number
+  title?: string
+  message?: string
+  problems?: PlacedProblem[]
+  /** Narratives that could be kept by treating their signs as text. */
+  textOffers?: string[]
+  /** The row to lead to. */
+  focus?: string
+  conflict?: Conflict
+}
+
+export const nothingPosted: SectionState = { attempt: 0, outcome: 'none' }

@@ -1,0 +1,32 @@
+import { intentName, documentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import type { Draft, SaveAnswer } from '@/figures/section-form/section-saver'
+
+const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
+
+export function readForm(form: HTMLFormElement): Draft {
+  const data = new FormData(form)
+  const entries = new Map<string, string[]>()
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('$') || apart.includes(name)) continue
+    entries.set(name, [...(entries.get(name) ?? []), value])
+  }
+  return { entries: [...entries], revision: Number(data.get(revisionName)) }
+}
+
+/** Browsers let a request of up to 64 kB outlive its page. */
+const mostAfterLeaving = 60_000
+
+/** One autosave. Throws when no answer came back, so that it is tried again. */
+export async function sendDraft(form: HTMLFormElement, draft: Draft, sent: Draft['entries'] | null, leaving: boolean): Promise<SaveAnswer> {
+  const data = new FormData(form)
+  const address = { document: data.get(documentName), version: data.get(versionName), section: data.get(sectionName) }
+  const body = JSON.stringify({ ...address, ...draft, ...(sent ? { sent } : {}) })
+  const response = await fetch('/api/desk/sections', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    keepalive: (leaving || document.visibilityState === 'hidden') && new Blob([body]).size < mostAfterLeaving,
+  })
+  if (response.status >= 500) throw new Error('The portal did not answer.')
+  return (await response.json()) as SaveAnswer
+}

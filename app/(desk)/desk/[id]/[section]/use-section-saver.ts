@@ -1,0 +1,61 @@
+'use client'
+
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { revisionName } from '@/figures/section-form/posted-names'
+import { readForm, sendDraft } from './send-draft'
+import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
+
+/** Saves the form in the background; nothing where it may not be written. `attempt` is the answer that the form was drawn from. */
+export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabled, attempt, changed }: { enabled: boolean; attempt: number; changed: boolean }) {
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'untouched' })
+  const saver = useRef<SectionSaver | null>(null)
+
+  useEffect(() => {
+    const element = form.current
+    if (!enabled || !element) return
+    setStatus({ kind: 'untouched' })
+    const own = new SectionSaver({
+      read: () => readForm(element),
+      send: (draft, sent, leaving) => sendDraft(element, draft, sent, leaving),
+      onRevision: (revision) => {
+        const field = element.elements.namedItem(revisionName)
+        if (field instanceof HTMLInputElement) field.value = String(revision)
+      },
+      onStatus: setStatus,
+    })
+    saver.current = own
+    if (changed) own.touched(Date.now())
+    const stopListening = listen(element, own)
+    return () => {
+      stopListening()
+      own.leave()
+      own.stop()
+    }
+  }, [form, enabled, attempt, changed])
+
+  return { status, saver }
+}
+
+function listen(element: HTMLFormElement, saver: SectionSaver): () => void {
+  const typed = () => saver.touched(Date.now())
+  const left = () => saver.leave()
+  const hidden = () => (document.visibilityState === 'hidden' ? void saver.settle() : saver.again())
+  const back = () => saver.again()
+  const warn = (event: BeforeUnloadEvent) => {
+    if (saver.atRisk) event.preventDefault()
+  }
+  element.addEventListener('input', typed)
+  element.addEventListener('change', typed)
+  document.addEventListener('visibilitychange', hidden)
+  window.addEventListener('pagehide', left)
+  window.addEventListener('online', back)
+  window.addEventListener('beforeunload', warn)
+  return () => {
+    element.removeEventListener('input', typed)
+    element.removeEventListener('change', typed)
+    document.removeEventListener('visibilitychange', hidden)
+    window.removeEventListener('pagehide', left)
+    window.removeEventListener('online', back)
+    window.removeEventListener('beforeunload', warn)
+  }
+}

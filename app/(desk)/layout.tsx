@@ -1,0 +1,16 @@
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { currentSession } from '@/auth/current-session'
+import { SiteFrame } from '../site-frame'
+import { DeskBar } from './desk-bar'
+
+/** Pages of those who are signed in, and the way to become one of them. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession()
+  const path = (await headers()).get('x-bulkhead-path')
+  return (
+    <SiteFrame within="desk" width="wide" bar={session && <DeskBar session={session} path={path} />}>
+      {children}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { currentActor } from '@/auth/current-actor'
+import { formPlan } from '@/domain/form/form-plan'
+import { fromForm } from '@/domain/form/from-form'
+import { refusalWords } from '@/domain/outcome'
+import { fieldLabel } from '@/app/(desk)/desk/field-label'
+import { kindDefinition } from '@/kinds/schemas'
+import { autosaveSection } from '@/operations/autosave-section'
+import { readDeskDocument } from '@/operations/read-desk-document'
+import { readLimited } from '../read-limited'
+import { isSameOrigin } from '../same-origin'
+
+/** As much as a server action takes. */
+const mostBytes = 2_000_000
+
+const entriesSchema = z.array(z.tuple([z.string(), z.array(z.string())])).max(20_000)
+const postSchema = z.strictObject({
+  document: z.string(),
+  version: z.string(),
+  section: z.string(),
+  revision: z.int().min(0),
+  entries: entriesSchema,
+  sent: entriesSchema.optional(),
+})
+
+function answer(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } })
+}
+
+const said = (status: number, words: string) => answer(status, { saved: false, words })
+
+/** Autosave: keeps what can be kept of one section while its author types. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return said(403, 'Not saved: this did not come from a page of the portal.')
+  const actor = await currentActor()
+  if (actor.kind !== 'person') return said(401, 'Not saved: you are signed out. What you typed is still here. Sign in in another tab, then press Save.')
+  const text = await readLimited(request, mostBytes)
+  if (text === null) return said(413, `Not saved: ${refusalWords.too_large}`)
+  const posted = postSchema.safeParse(parsed(text))
+  if (!posted.success) return said(400, 'Not saved: the portal could not read this.')
+  const { document, version, section, revision, entries, sent } = posted.data
+  const found = await readDeskDocument(actor, document)
+  if (!found.ok || found.value.version.id !== version) return said(404, 'Not saved: this version cannot be found any more. Copy what you typed.')
+  const kind = kindDefinition(found.value.version.kind)
+  const definition = Object.hasOwn(kind.sections, section) ? kind.sections[section] : undefined
+  if (!definition) return said(404, 'Not saved: there is no such section.')
+
+  const plan = formPlan(definition)
+  const bodyOf = (list: [string, string[]][]) => fromForm(plan, new Map(list))
+  const outcome = await autosaveSection(actor, { versionId: version, key: section, body: bodyOf(entries), expected: revision, ...(sent ? { sent: bodyOf(sent) } : {}) })
+  if (!outcome.ok) return said(outcome.reason === 'not_found' ? 404 : 409, `Not saved: ${refusalWords[outcome.reason]} What you typed is still here.`)
+  if (!outcome.value.saved) {
+    const now = await readDeskDocument(actor, document)
+    const touched = now.ok ? now.value.touched[section] : undefined
+    return answer(409, { saved: false, conflict: { by: touched?.by ?? 'Somebody else', at: (touched?.at ?? new Date()).toISOString() } })
+  }
+  const aside = outcome.value.aside.map((problem) => `${fieldLabel(kind, problem.path)}: ${problem.message}`)
+  return answer(200, { saved: true, revision: outcome.value.revision, at: new Date().toISOString(), aside })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

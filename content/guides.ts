@@ -1,0 +1,30 @@
+import type { MDXProps } from 'mdx/types'
+import type { JSX } from 'react'
+import { guideFrontmatter, type GuideFrontmatter } from './guide-frontmatter'
+import { guideNames } from './guide-names'
+import FilingAPostMortem from './guides/filing-a-post-mortem.mdx'
+import Reconstructions from './guides/reconstructions.mdx'
+import WhoMayReadWhat from './guides/who-may-read-what.mdx'
+
+export interface Guide extends GuideFrontmatter {
+  name: string
+  Text: (props: MDXProps) => JSX.Element
+}
+
+const texts: Readonly<Record<string, Guide['Text']>> = {
+  'who-may-read-what': WhoMayReadWhat,
+  'filing-a-post-mortem': FilingAPostMortem,
+  reconstructions: Reconstructions,
+}
+
+/** The guides, in the order in which they are listed. */
+export function allGuides(): Guide[] {
+  return guideNames.flatMap((name) => {
+    const Text = texts[name]
+    return Text ? [{ name, Text, ...guideFrontmatter(name) }] : []
+  })
+}
+
+export function findGuide(name: string): Guide | undefined {
+  return allGuides().find((guide) => guide.name === name)
+}

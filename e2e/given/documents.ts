@@ -1,0 +1,60 @@
+import { castAsActors } from '@/db/seed'
+import type { Person } from '@/domain/actor'
+import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
+import type { WidestLevel } from '@/domain/audience'
+import type { Outcome } from '@/domain/outcome'
+import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { createDocument, type DraftAddress } from '@/operations/create-document'
+import { readDeskDocument } from '@/operations/read-desk-document'
+import { releaseVersion } from '@/operations/release-version'
+import { submitVersion } from '@/operations/submit-version'
+
+export interface Released extends DraftAddress {
+  slug: string
+  title: string
+}
+
+interface Wish {
+  body?: DocumentBody
+  overrides?: readonly LevelOverride[]
+  title?: string
+  widest?: WidestLevel
+}
+
+let people: Promise<ReadonlyMap<string, Person>> | undefined
+
+/** A member of the cast as the operations know them. */
+export async function actor(firstName: string): Promise<Person> {
+  people ??= castAsActors(process.env.DATABASE_MIGRATION_URL ?? '')
+  const person = (await people).get(firstName)
+  if (!person) throw new Error(`Nobody in the cast is called ${firstName}.`)
+  return person
+}
+
+/** A draft of a vendor's preliminary report, as if filed before the test began. */
+export async function aDraft(firstName: string, { body = noticeExample, overrides = [], title }: Wish = {}): Promise<DraftAddress> {
+  const titled = title === undefined ? body : { ...body, about: { ...body['about'], title } }
+  return must(await createDocument(await actor(firstName), 'incident_postmortem', { body: titled, overrides }))
+}
+
+/** A preliminary report that was submitted, as if before the test began. */
+export async function aSubmission(publisher: string, wish: Wish = {}): Promise<DraftAddress> {
+  const address = await aDraft(publisher, wish)
+  const submission = { versionId: address.versionId, step: 'preliminary', revisionSummary: '', widest: wish.widest ?? 'public', releaseWhenReviewed: false }
+  must(await submitVersion(await actor(publisher), submission))
+  return address
+}
+
+/** A preliminary report that was released, as if before the test began. */
+export async function aRelease(publisher: string, wish: Wish & { title: string }): Promise<Released> {
+  const address = await aSubmission(publisher, wish)
+  must(await releaseVersion(await actor(publisher), address.versionId, wish.widest ?? 'public'))
+  const { slug } = must(await readDeskDocument(await actor(publisher), address.documentId))
+  if (!slug) throw new Error('A released document has no slug.')
+  return { ...address, slug, title: wish.title }
+}
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`What the test starts from was refused: ${outcome.reason} at ${outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}.`)
+  return outcome.value
+}

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest'
+import { SectionSaver, type Draft, type SaveAnswer, type SaveStatus } from './section-saver'
+
+/** A form, a server that answers when told to, and what the author is told. */
+function desk() {
+  const form = { text: '', revision: 3 }
+  const calls: { draft: Draft; sent: Draft['entries'] | null; leaving: boolean; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
+  const told: SaveStatus[] = []
+  const saver = new SectionSaver({
+    read: () => ({ entries: [['summary', [form.text]]], revision: form.revision }),
+    send: (draft, sent, leaving) => new Promise((answer, fail) => calls.push({ draft, sent, leaving, answer, fail: () => fail(new Error('no connection')) })),
+    onRevision: (revision) => void (form.revision = revision),
+    onStatus: (status) => told.push(status),
+  })
+  return { form, calls, told, saver }
+}
+
+const saved = (revision: number): SaveAnswer => ({ saved: true, revision, at: '2026-11-22T09:14:05.000Z', aside: [] })
+
+test('typing is saved after a pause, once', async () => {
+  vi.useFakeTimers()
+  const { form, calls, told, saver } = desk()
+  form.text = 'a'
+  saver.touched(0)
+  form.text = 'ab'
+  saver.touched(100)
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(calls).toHaveLength(1)
+  expect(calls[0]?.draft).toEqual({ entries: [['summary', ['ab']]], revision: 3 })
+  calls[0]?.answer(saved(4))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(form.revision).toBe(4)
+  expect(told.at(-1)).toMatchObject({ kind: 'saved' })
+  expect(saver.atRisk).toBe(false)
+  vi.useRealTimers()
+})
+
+test('what is typed during a save goes out after it, on the new revision', async () => {
+  vi.useFakeTimers()
+  const { form, calls, saver } = desk()
+  saver.touched(0)
+  await vi.advanceTimersByTimeAsync(1_500)
+  form.text = 'later'
+  saver.touched(1_500)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(calls).toHaveLength(1)
+  calls[0]?.answer(saved(4))
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(calls[1]?.draft).toEqual({ entries: [['summary', ['later']]], revision: 4 })
+  vi.useRealTimers()
+})
+
+test('without an answer the author is told, and it is tried again with what was sent before', async () => {
+  vi.useFakeTimers()
+  const { form, calls, told, saver } = desk()
+  form.text = 'in the tunnel'
+  saver.touched(0)
+  await vi.advanceTimersByTimeAsync(1_500)
+  calls[0]?.fail()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(told.at(-1)).toEqual({ kind: 'offline' })
+  expect(saver.atRisk).toBe(true)
+  await vi.advanceTimersByTimeAsync(2_100)
+  expect(calls[1]?.sent).toEqual([['summary', ['in the tunnel']]])
+  calls[1]?.answer(saved(5))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saver.atRisk).toBe(false)
+  vi.useRealTimers()
+})
+
+test('leaving sends the last words at once, also while a save is under way', async () => {
+  vi.useFakeTimers()
+  const { form, calls, saver } = desk()
+  saver.touched(0)
+  await vi.advanceTimersByTimeAsync(1_500)
+  form.text = 'last words'
+  saver.touched(1_600)
+  saver.leave()
+  expect(calls[1]).toMatchObject({ leaving: true, draft: { entries: [['summary', ['last words']]] }, sent: [['summary', ['']]] })
+  vi.useRealTimers()
+})
+
+test('a conflict ends the saving and lets the form be sent', async () => {
+  vi.useFakeTimers()
+  const { calls, told, saver } = desk()
+  saver.touched(0)
+  const settled = saver.settle()
+  calls[0]?.answer({ saved: false, conflict: { by: 'Farid Haddad', at: '2026-11-22T09:14:05.000Z' } })
+  expect(await settled).toBe(true)
+  expect(told.at(-1)).toMatchObject({ kind: 'conflict', by: 'Farid Haddad' })
+  saver.touched(0)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(calls).toHaveLength(1)
+  vi.useRealTimers()
+})
+
+test('what could not be kept is at risk until it is corrected', async () => {
+  vi.useFakeTimers()
+  const { calls, saver } = desk()
+  saver.touched(0)
+  const settled = saver.settle()
+  calls[0]?.answer({ saved: true, revision: 4, at: '2026-11-22T09:14:05.000Z', aside: ['Started: Give a UTC time.'] })
+  await settled
+  expect(saver.atRisk).toBe(true)
+  saver.touched(0)
+  const again = saver.settle()
+  calls[1]?.answer(saved(5))
+  await again
+  expect(saver.atRisk).toBe(false)
+  vi.useRealTimers()
+})

@@ -1,0 +1,136 @@
+export interface Draft {
+  entries: [name: string, values: string[]][]
+  revision: number
+}
+
+export type SaveStatus =
+  | { kind: 'untouched' | 'typing' | 'saving' }
+  | { kind: 'saved'; at: string; aside: string[] }
+  | { kind: 'offline' }
+  | { kind: 'conflict'; by: string; at: string }
+  | { kind: 'stopped'; words: string }
+
+/** What the route handler answers. */
+export type SaveAnswer =
+  | { saved: true; revision: number; at: string; aside: string[] }
+  | { saved: false; conflict: { by: string; at: string } }
+  | { saved: false; words: string }
+
+export interface SaverParts {
+  /** The form as it stands. */
+  read: () => Draft
+  /** Rejects when no answer comes back. */
+  send: (draft: Draft, sent: Draft['entries'] | null, leaving: boolean) => Promise<SaveAnswer>
+  onRevision: (revision: number) => void
+  onStatus: (status: SaveStatus) => void
+}
+
+const pause = 1_200
+const longestPause = 6_000
+const longestWait = 30_000
+
+/** Saves a form while it is typed in: one request at a time, again and again while no answer comes. */
+export class SectionSaver {
+  readonly #parts: SaverParts
+  #dirty = false
+  #since = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<boolean> | null = null
+  #sent: Draft['entries'] | null = null
+  #failures = 0
+  #aside = false
+  #over = false
+
+  constructor(parts: SaverParts) {
+    this.#parts = parts
+  }
+
+  /** Something was typed. */
+  touched(now: number): void {
+    if (!this.#dirty) this.#since = now
+    this.#dirty = true
+    if (this.#over || this.#failures > 0) return
+    this.#parts.onStatus({ kind: 'typing' })
+    this.#in(now - this.#since > longestPause ? 0 : pause)
+  }
+
+  /** Whether leaving now would lose something that was typed. */
+  get atRisk(): boolean {
+    return this.#aside || this.#failures > 0 || (this.#over && this.#dirty)
+  }
+
+  /** Saves what is left. False where no answer comes; true where the form may be sent. */
+  async settle(): Promise<boolean> {
+    while (this.#running) await this.#running
+    if (this.#over || (!this.#dirty && this.#sent === null)) return true
+    return this.#save()
+  }
+
+  /** The page is being left: the last words go out without waiting for an answer. */
+  leave(): void {
+    if (this.#over || !this.#dirty) return
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    const draft = this.#parts.read()
+    const unanswered = this.#sent
+    this.#sent = draft.entries
+    this.#parts.send(draft, unanswered, true).then(
+      (answer) => this.#heard(answer),
+      () => this.#failed(),
+    )
+  }
+
+  /** The connection is back, or the page is looked at again. */
+  again(): void {
+    if (!this.#over && this.#failures > 0) this.#in(0)
+  }
+
+  stop(): void {
+    this.#over = true
+    clearTimeout(this.#timer)
+  }
+
+  #in(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.settle(), milliseconds)
+  }
+
+  #save(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    const draft = this.#parts.read()
+    const unanswered = this.#sent
+    this.#sent = draft.entries
+    this.#parts.onStatus({ kind: 'saving' })
+    this.#running = this.#parts.send(draft, unanswered, false).then(
+      (answer) => this.#heard(answer),
+      () => this.#failed(),
+    )
+    return this.#running
+  }
+
+  #heard(answer: SaveAnswer): boolean {
+    this.#running = null
+    this.#sent = null
+    this.#failures = 0
+    if (answer.saved) {
+      this.#aside = answer.aside.length > 0
+      this.#parts.onRevision(answer.revision)
+      this.#parts.onStatus({ kind: 'saved', at: answer.at, aside: answer.aside })
+      if (this.#dirty) this.#in(pause)
+      return true
+    }
+    this.stop()
+    this.#parts.onStatus('conflict' in answer ? { kind: 'conflict', ...answer.conflict } : { kind: 'stopped', words: answer.words })
+    return true
+  }
+
+  #failed(): boolean {
+    this.#running = null
+    this.#dirty = true
+    this.#failures += 1
+    this.#parts.onStatus({ kind: 'offline' })
+    this.#in(Math.min(1_000 * 2 ** this.#failures, longestWait))
+    return false
+  }
+}
