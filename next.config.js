@@ -31,6 +31,8 @@ const config = {
   pageExtensions: ['ts', 'tsx', 'mdx'],
   poweredByHeader: false,
   reactStrictMode: true,
+  // Metadata stands in the head for every reader; streamed, it would need script to get there.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['pg', '@node-rs/argon2', 'pino'],
   headers: async () => [{ source: '/:path*', headers: everywhere }],
   rewrites: async () => ({

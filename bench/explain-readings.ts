@@ -27,6 +27,9 @@ const readable = "(phase = 'withdrawn' or (phase = 'released' and shown))"
 const bySlug = `select ${columns}, body from projections where slug = 'incident-120001' and kind = 'incident_postmortem' and ${readable} order by current desc, released_at desc, version_id desc limit 1`
 const history = `select number, released_at from projections where document_id = 'BH-PM-2026-01D4C1' and ${readable} order by released_at desc, version_id desc`
 const desk = 'v.id, v.document_id, v.state, v.touched_at, v.submitted_at'
+const openVersions = "v.state in ('submitted', 'in_review', 'changes_requested', 'accepted') and v.submitted_at is not null order by v.submitted_at, v.id limit 26"
+const queueFirst = `select v.*, o.name, p.title from (select ${desk}, v.organisation_id from versions v where ${openVersions}) v join organisations o on o.id = v.organisation_id
+  left join projections p on p.version_id = v.id and p.level = (select guard.base_level()) order by v.submitted_at, v.id`
 const queue = `select ${desk}, p.title from versions v join organisations o on o.id = v.organisation_id left join projections p on p.version_id = v.id and p.level = (select guard.base_level())
   where v.state in ('submitted', 'in_review', 'changes_requested', 'accepted') and v.submitted_at is not null order by v.submitted_at, v.id limit 26`
 const own = `select ${desk}, d.slug from versions v join documents d on d.id = v.document_id where v.organisation_id = '${actors.vendor.organisation}' and v.state <> 'superseded'
@@ -49,6 +52,7 @@ export const readings: Reading[] = [
     { name: 'record by slug', actor, statement: bySlug },
     { name: 'versions of a document', actor, statement: history },
     { name: 'count up to 1,001', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current limit 1001) c` },
+    { name: 'count up to 1,001, in the order of the list', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current order by released_at desc, version_id desc limit 1001) c` },
     { name: 'organisations', actor, statement: "select id, name from organisations where kind in ('vendor', 'reconstruction_desk') order by name" },
   ]),
   { name: 'latest releases of every kind', actor: 'public', statement: `select ${columns} from projections where level = 'public' and phase = 'released' and shown and current ${newest}` },
@@ -57,8 +61,11 @@ export const readings: Reading[] = [
   { name: 'own list, deep, compared by the millisecond', actor: 'vendor', statement: `${own} and (date_trunc('milliseconds', v.touched_at), v.id) < ('2025-01-01'::timestamptz, '10000000-0000-4000-8000-000000100000'::uuid) order by v.touched_at desc, v.id desc limit 26` },
   { name: 'review queue', actor: 'government', statement: queue },
   { name: 'review queue', actor: 'microsoft', statement: queue },
+  { name: 'review queue, its page before the joins', actor: 'microsoft', statement: queueFirst },
   { name: 'snapshot under review', actor: 'microsoft', statement: "select * from projections where version_id = '10000000-0000-4000-8000-000000000095'" },
   { name: 'notes of a version', actor: 'microsoft', statement: "select * from notes where version_id = '10000000-0000-4000-8000-000000000020' order by created_at, id" },
   { name: 'metadata of every document', actor: 'admin', statement: `select ${desk}, d.slug, p.title from versions v join documents d on d.id = v.document_id left join projections p on p.version_id = v.id and p.level = 'public' order by v.touched_at desc, v.id desc limit 26` },
+  { name: 'metadata of every document, its page before the joins', actor: 'admin', statement: `select v.*, d.slug, p.title from (select ${desk} from versions v order by v.touched_at desc, v.id desc limit 26) v
+    join documents d on d.id = v.document_id left join projections p on p.version_id = v.id and p.level = 'public' order by v.touched_at desc, v.id desc` },
   { name: 'versions to release on instruction', actor: 'job', statement: "select id from versions where release_when_reviewed and state in ('submitted', 'in_review', 'accepted') limit 500" },
 ]

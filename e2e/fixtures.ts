@@ -33,7 +33,7 @@ export const test = base.extend<Cast & { opened: Complaints[]; open: (who: strin
     const contexts: { close: () => Promise<void> }[] = []
     await provide(async (who, options) => {
       const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/Lisbon', ...options })
-      const complaints = new Complaints(who)
+      const complaints = new Complaints(who, options.javaScriptEnabled !== false)
       complaints.watch(context)
       opened.push(complaints)
       contexts.push(context)

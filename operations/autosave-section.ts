@@ -1,9 +1,8 @@
-import { findSection } from '@/db/queries/sections'
 import type { Actor } from '@/domain/actor'
 import { canonicalJson } from '@/domain/exchange/canonical-json'
 import type { SectionBody } from '@/domain/kind-definition'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
-import { onVersion } from './on-version'
+import { readSection } from './read-section'
 import { saveSection } from './save-section'
 import { setAsideProblems } from './set-aside-problems'
 
@@ -35,9 +34,9 @@ async function saveValid(actor: Actor, save: Autosave, body: SectionBody): Promi
   const whole = await saveSection(actor, { ...save, body, leaving: false })
   if (whole.ok) return whole.value.saved ? done({ ...whole.value, aside: [] }) : done(whole.value)
   if (whole.reason !== 'invalid') return whole
-  const stored = await storedSection(actor, save)
+  const stored = await readSection(actor, save.versionId, save.key)
   if (!stored.ok) return stored
-  const kept = setAsideProblems(save.key, body, stored.value, whole.problems)
+  const kept = setAsideProblems(save.key, body, stored.value.body, whole.problems)
   const part = await saveSection(actor, { ...save, body: kept, leaving: false })
   if (!part.ok) return part.reason === 'invalid' ? refused('invalid', whole.problems) : part
   return part.value.saved ? done({ ...part.value, aside: whole.problems }) : done(part.value)
@@ -47,8 +46,4 @@ async function saveValid(actor: Actor, save: Autosave, body: SectionBody): Promi
 async function wouldBeStored(actor: Actor, save: Autosave, sent: SectionBody, theirs: SectionBody): Promise<SectionBody> {
   const probe = await saveSection(actor, { ...save, body: sent, expected: -1, leaving: false })
   return !probe.ok && probe.reason === 'invalid' ? setAsideProblems(save.key, sent, theirs, probe.problems) : sent
-}
-
-async function storedSection(actor: Actor, save: Autosave): Promise<Outcome<SectionBody>> {
-  return onVersion(actor, save.versionId, 'edit', async ({ db, version }) => done((await findSection(db, version.id, save.key))?.body ?? {}))
 }

@@ -4,7 +4,7 @@ import { notesOf, type Note } from '@/db/queries/notes'
 import { colleaguesNames } from '@/db/queries/people-names'
 import { readDraft, sectionsOf, type Draft, type StoredSection } from '@/db/queries/sections'
 import { factsOf, findSlug, findWorkingVersion, numberOf, versionsOf, type Version } from '@/db/queries/versions'
-import { deeds, refusalTo, type Deed } from '@/domain/access'
+import { deeds, refusalTo, type Deed, type DocumentFacts } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
@@ -25,11 +25,14 @@ export interface DeskDocument {
   missing: Record<string, Problem[]>
   /** Deeds that the person may do on this version now. */
   allowed: ReadonlySet<Deed>
+  /** The version that readers see, which may be older than the one being worked on, with the deeds allowed on it. */
+  released: { version: Version; allowed: ReadonlySet<Deed> } | null
 }
 
 /** All that an author needs of a document of their own organisation: the open version, its notes, what is missing. */
 export async function readDeskDocument(actor: Actor, documentId: string, now = new Date()): Promise<Outcome<DeskDocument>> {
   if (actor.kind !== 'person') return refused('not_found')
+  const allowedOn = (facts: DocumentFacts) => new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null))
   return actingAs(actor, async (db) => {
     const version = await findWorkingVersion(db, documentId)
     const kind = version && kindDefinition(version.kind)
@@ -56,7 +59,8 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
       touched: touchedBy(stored, names),
       notes,
       missing: Object.fromEntries(kind.steps.map((step) => [step, problemsOfDraft(kind, draft, step, previous)])),
-      allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
+      allowed: allowedOn(facts),
+      released: before ? { version: before, allowed: allowedOn(factsOf(before, now)) } : null,
     })
   })
 }

@@ -42,7 +42,8 @@ create table versions (
   constraint near_misses_stay_inside check (kind <> 'near_miss' or widest is distinct from 'public'),
   constraint only_first_steps_skip_review check (waits_for_review or (kind = 'incident_postmortem' and step in ('notice', 'preliminary')))
 );
-create index versions_by_organisation on versions (organisation_id, touched_at desc, id);
+create index versions_by_organisation on versions (organisation_id, touched_at desc, id desc);
+create index versions_by_touch on versions (touched_at desc, id desc);
 create index versions_in_review on versions (submitted_at, id) where state in ('submitted', 'in_review', 'changes_requested', 'accepted');
 create unique index one_open_version on versions (document_id)
   where state in ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted');

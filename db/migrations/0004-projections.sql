@@ -30,6 +30,7 @@ create table projections (
   primary key (version_id, level)
 );
 create index projections_released on projections (level, kind, released_at desc, version_id desc) where phase = 'released' and shown and current;
+create index projections_latest on projections (level, released_at desc, version_id desc) where phase = 'released' and shown and current;
 create index projections_by_slug on projections (slug, level) where slug is not null;
 create index projections_by_document on projections (document_id, level);
 create index projections_of_owner on projections (organisation_id, level, kind, released_at desc, version_id desc);

@@ -34,7 +34,7 @@ test('a publisher adds a colleague, who reads the notices first; disabling them 
   await expect(nils.getByRole('alert', { name: 'Both notices need to be read' })).toBeFocused()
   for (const notice of notices) await nils.getByLabel(notice).check()
   await nils.getByRole('button', { name: 'Continue' }).click()
-  await expect(nils.getByRole('group', { name: 'Signed in as' })).toHaveText(/Nils Aalto.*Harbour Endpoint.*Vendor member/)
+  await expect(nils.getByRole('region', { name: 'Your desk' })).toHaveText(/Nils Aalto.*Harbour Endpoint.*Vendor member/)
 
   await clara.goto('/people')
   await clara.getByRole('row', { name: email }).getByRole('button', { name: 'Disable Nils Aalto' }).click()

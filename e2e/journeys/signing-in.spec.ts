@@ -15,7 +15,7 @@ test('the form signs somebody in and says who they are, of which organisation, i
   await page.goto('/sign-in')
   await tryToSignIn(page, 'ivo@operator.example', castMember('Ivo').password)
   await expect(page).toHaveURL('/home')
-  await expect(page.getByRole('group', { name: 'Signed in as' })).toHaveText(/Ivo Petrov.*Microsoft.*Microsoft reviewer/)
+  await expect(page.getByRole('region', { name: 'Your desk' })).toHaveText(/Ivo Petrov.*Microsoft.*Microsoft reviewer/)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
   await page.goto('/home')

@@ -11,9 +11,13 @@ export interface ExpectedAnswer {
 export class Complaints {
   private readonly heard: string[] = []
   private readonly expected: ExpectedAnswer[] = []
+  private readonly answered = new WeakSet<Request>()
   private offline = false
 
-  constructor(private readonly who: string) {}
+  constructor(
+    private readonly who: string,
+    private readonly scripted: boolean,
+  ) {}
 
   watch(context: BrowserContext): void {
     context.on('console', message => this.onConsole(message))
@@ -45,17 +49,24 @@ export class Complaints {
   }
 
   private onResponse(response: Response): void {
+    this.answered.add(response.request())
     const url = new URL(response.url())
     if (response.status() < 400 || url.origin !== siteAddress()) return
     const meant = this.expected.some(({ status, path }) => status === response.status() && (typeof path === 'string' ? path === url.pathname : path.test(url.pathname)))
     if (!meant) this.add(`${response.status()} for ${response.request().method()} ${url.pathname}`)
   }
 
-  // A page that is left cancels what it was still loading.
   private onFailed(request: Request): void {
     const reason = request.failure()?.errorText ?? 'unknown'
-    if (this.offline || (reason === 'net::ERR_ABORTED' && request.method() === 'GET')) return
+    if (this.offline || this.isHarmless(request, reason)) return
     this.add(`${reason} for ${request.method()} ${new URL(request.url()).pathname}`)
+  }
+
+  // A page that is left cancels what it was still loading, Next lets go of an action's answer once it has read it, and
+  // Chromium without JavaScript does not know the nonces of scripts it would not run.
+  private isHarmless(request: Request, reason: string): boolean {
+    if (reason === 'net::ERR_ABORTED') return request.method() === 'GET' || this.answered.has(request)
+    return reason === 'csp' && !this.scripted && request.resourceType() === 'script'
   }
 
   private add(complaint: string): void {

@@ -1,4 +1,4 @@
-import { DefinitionList, type Definition } from '@/components/definition-list'
+import type { ReactNode } from 'react'
 import type { ProjectedRecord } from '@/domain/record'
 import { SeverityBadge } from '@/figures/severity-badge'
 import { plainText } from '@/narrative/plain-text'
@@ -22,6 +22,12 @@ const looked = [
 ]
 const longest = 130
 
+interface Fact {
+  key: string
+  term: string
+  value: ReactNode
+}
+
 /** A post-mortem on one sheet: what a duty officer needs to brief in ten minutes. */
 export function IncidentPostMortemSheet({ record }: { record: ProjectedRecord }) {
   const context = { record }
@@ -35,7 +41,14 @@ export function IncidentPostMortemSheet({ record }: { record: ProjectedRecord })
       </div>
       <div className={styles.facts}>
         {severity && <SeverityBadge severity={severity.grade} atLeast={severity.basis === 'at_least'} />}
-        <DefinitionList items={[...factsOf(context), ...durationsOf(context)]} />
+        <dl className={styles.list}>
+          {[...factsOf(context), ...durationsOf(context)].map(({ key, term, value }) => (
+            <div key={key}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
     </div>
   )
@@ -52,13 +65,13 @@ function Excerpt({ context, path, heading }: { context: ViewContext; path: strin
   )
 }
 
-function factsOf(context: ViewContext): Definition[] {
+function factsOf(context: ViewContext): Fact[] {
   return looked.flatMap((path) => {
     const found = at(context, path)
     return found ? [{ key: path, term: labelOf(path), value: <PlainValue {...found} /> }] : []
   })
 }
 
-function durationsOf(context: ViewContext): Definition[] {
+function durationsOf(context: ViewContext): Fact[] {
   return durationsIn(context).flatMap(([name, duration]) => ('unknown' in duration ? [] : [{ key: name, term: durationWords[name], value: durationText(duration) }]))
 }

@@ -29,6 +29,7 @@ function expectedWords(leaf: Leaf): string[] {
   if (isNoAnswer(value)) return [value.because]
   if (typeof value === 'number') return [value.toLocaleString('en-GB')]
   if (Array.isArray(value)) return value.map((item) => about.words?.[String(item)] ?? String(item))
+  if (leaf.field === 'event' && value === 'other') return ['Another event']
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap((inner) => (typeof inner === 'number' ? [inner.toLocaleString('en-GB')] : []))
   const text = String(value)
   if (leaf.path.startsWith('closure.corrections') && leaf.field === 'field') return []

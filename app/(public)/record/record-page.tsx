@@ -29,8 +29,8 @@ export function RecordPage({ record }: { record: ReleaseRecord }) {
             kicker={<Filed record={record} label={kind.stepWords[record.step] ?? kind.label} />}
             title={record.title}
             meta={<Badges record={record} />}
-            aside={<RecordFacts record={record} permalink={permalink} />}
           />
+          <RecordFacts record={record} permalink={permalink} />
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>

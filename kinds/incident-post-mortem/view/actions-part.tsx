@@ -1,13 +1,14 @@
+import { isNoAnswer, isWithheld, noAnswerWords } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import { actionStatusWords } from '../vocabulary'
-import { at, labelOf, rowsOf, type ViewContext } from './context'
+import { labelOf, rowsOf, type ViewContext } from './context'
 import { Fields, Leaf, RowFields } from './leaf'
 import { Part } from './part'
 import { RowLinks } from './row-links'
 import styles from './view.module.css'
 
 const list = 'actions.items'
-const placed = ['description', 'kind', 'due', 'status', 'factor_refs', 'went_wrong_refs']
+const placed = ['description', 'kind', 'factor_refs', 'went_wrong_refs']
 
 /** What will be done, by when, how it stands and how an outsider can tell. */
 export function ActionsPart({ context }: { context: ViewContext }) {
@@ -33,10 +34,8 @@ function Action({ context, row }: { context: ViewContext; row: BodyRow }) {
   return (
     <li className={styles.action} id={`action-${row.row}`}>
       <div className={styles.standing}>
-        <p className={styles.status}>
-          <Leaf context={context} path={`${path}.status`} />
-        </p>
-        {at(context, `${path}.due`) && (
+        <div className={styles.status}>{isShort(row['status']) ? <Leaf context={context} path={`${path}.status`} /> : answerWords(row['status'])}</div>
+        {isShort(row['due']) && (
           <div className={styles.due}>
             {labelOf(`${path}.due`)} <Leaf context={context} path={`${path}.due`} />
           </div>
@@ -51,10 +50,18 @@ function Action({ context, row }: { context: ViewContext; row: BodyRow }) {
         </div>
         <RowLinks context={context} path={`${path}.factor_refs`} to="factors.contributing" named="title" anchor="factor" />
         <RowLinks context={context} path={`${path}.went_wrong_refs`} to="lessons.went_wrong" named="text" anchor="lesson" />
-        <RowFields context={context} list={list} row={row} except={placed} />
+        <RowFields context={context} list={list} row={row} except={[...placed, ...['status', 'due'].filter((leaf) => isShort(row[leaf]))]} />
       </div>
     </li>
   )
+}
+
+const isShort = (value: unknown) => typeof value === 'string'
+
+/** What stands in the margin where there is no status: the word alone, its reason stands beside the deed. */
+function answerWords(status: unknown): string {
+  if (isNoAnswer(status)) return noAnswerWords[status.answer]
+  return isWithheld(status) ? 'Withheld' : ''
 }
 
 /** "6 items: 4 complete, 2 ongoing" */

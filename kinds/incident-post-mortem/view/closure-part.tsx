@@ -2,6 +2,7 @@ import { NoticeBox } from '@/components/notice-box'
 import type { BodyRow } from '@/domain/field-path'
 import { at, labelOf, rowsOf, shownIn, type ViewContext } from './context'
 import { Fields, Leaf, RowFields } from './leaf'
+import { figuresWords, isFigures } from './figures-value'
 import { Part, Passage } from './part'
 import styles from './view.module.css'
 
@@ -12,7 +13,7 @@ export function CorrectionsBox({ context }: { context: ViewContext }) {
   const rows = rowsOf(context, list)
   if (rows.length === 0) return null
   return (
-    <div id="corrections">
+    <div className={styles.corrections} id="corrections">
       <NoticeBox kind="information" title={rows.length === 1 ? 'One number was corrected' : `${rows.length} numbers were corrected`}>
         <ul className={styles.plainList}>
           {rows.map((row) => (
@@ -32,6 +33,8 @@ function Correction({ context, row }: { context: ViewContext; row: BodyRow }) {
     <li className={styles.correction}>
       <p>
         <strong>{typeof named === 'string' ? labelOf(named) : 'A number'}</strong>
+        {context.annotate?.(`${path}.field`)}
+        {context.annotate?.(`${path}.of_row`)}
       </p>
       <div className={styles.change}>
         <div>
@@ -43,10 +46,16 @@ function Correction({ context, row }: { context: ViewContext; row: BodyRow }) {
           <Leaf context={context} path={`${path}.new`} />
         </div>
       </div>
+      {staysTheSame(row) && <p className={styles.aside}>The difference is smaller than the rounding of this level.</p>}
       <Leaf context={context} path={`${path}.why`} />
-      <RowFields context={context} list={list} row={row} except={['old', 'new', 'why', 'of_row']} />
+      <RowFields context={context} list={list} row={row} except={['field', 'old', 'new', 'why', 'of_row']} />
     </li>
   )
+}
+
+function staysTheSame(row: BodyRow): boolean {
+  const [before, after] = [row['old'], row['new']]
+  return isFigures(before) && isFigures(after) && figuresWords(before) === figuresWords(after)
 }
 
 /** The last word. Passages are closed by what remains to be kept. */

@@ -28,7 +28,7 @@ export function FiguresValue({ value }: { value: Figures & Partial<Count> }) {
       {value.method && (
         <p className={styles.aside}>
           {countWords[value.method]}
-          {value.by && `, by ${value.by}`}
+          {value.by && `: ${value.by}`}
           {value.as_of && (
             <>
               , as of <UtcTime at={`${value.as_of}T00:00Z`} precision="day" />

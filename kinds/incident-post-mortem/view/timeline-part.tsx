@@ -32,7 +32,7 @@ function eventOf(context: ViewContext, row: BodyRow): TimelineEvent {
   return {
     row: row.row,
     type,
-    label: isWithheld(row['event']) ? 'Withheld event' : eventWords[type as EventType],
+    label: isWithheld(row['event']) ? 'Withheld event' : type === 'other' ? 'Another event' : eventWords[type as EventType],
     at: timeOf(row['when']),
     text: (told || context.annotate) && (
       <>

@@ -6,7 +6,7 @@ import { refusalWords } from '@/domain/outcome'
 import { fieldLabel } from '@/app/(desk)/desk/field-label'
 import { kindDefinition } from '@/kinds/schemas'
 import { autosaveSection } from '@/operations/autosave-section'
-import { readDeskDocument } from '@/operations/read-desk-document'
+import { readSection } from '@/operations/read-section'
 import { readLimited } from '../read-limited'
 import { isSameOrigin } from '../same-origin'
 
@@ -39,9 +39,9 @@ export async function POST(request: Request): Promise<Response> {
   const posted = postSchema.safeParse(parsed(text))
   if (!posted.success) return said(400, 'Not saved: the portal could not read this.')
   const { document, version, section, revision, entries, sent } = posted.data
-  const found = await readDeskDocument(actor, document)
-  if (!found.ok || found.value.version.id !== version) return said(404, 'Not saved: this version cannot be found any more. Copy what you typed.')
-  const kind = kindDefinition(found.value.version.kind)
+  const found = await readSection(actor, version, section)
+  if (!found.ok || found.value.documentId !== document) return said(404, 'Not saved: this version cannot be found any more. Copy what you typed.')
+  const kind = kindDefinition(found.value.kind)
   const definition = Object.hasOwn(kind.sections, section) ? kind.sections[section] : undefined
   if (!definition) return said(404, 'Not saved: there is no such section.')
 
@@ -50,8 +50,8 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await autosaveSection(actor, { versionId: version, key: section, body: bodyOf(entries), expected: revision, ...(sent ? { sent: bodyOf(sent) } : {}) })
   if (!outcome.ok) return said(outcome.reason === 'not_found' ? 404 : 409, `Not saved: ${refusalWords[outcome.reason]} What you typed is still here.`)
   if (!outcome.value.saved) {
-    const now = await readDeskDocument(actor, document)
-    const touched = now.ok ? now.value.touched[section] : undefined
+    const now = await readSection(actor, version, section)
+    const touched = now.ok ? now.value.touched : null
     return answer(409, { saved: false, conflict: { by: touched?.by ?? 'Somebody else', at: (touched?.at ?? new Date()).toISOString() } })
   }
   const aside = outcome.value.aside.map((problem) => `${fieldLabel(kind, problem.path)}: ${problem.message}`)

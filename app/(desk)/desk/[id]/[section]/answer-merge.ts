@@ -11,9 +11,8 @@ type Answer = Omit<SectionState, 'attempt'>
 
 /** Saves what was chosen between two texts on top of the other's, as long as that is still what is stored. */
 export async function answerMerge(actor: Person, form: PostedForm): Promise<Answer> {
-  const { posted, body, plan, document } = form
-  const theirs = document.draft.body[posted.section] ?? {}
-  const revision = document.draft.revisions[posted.section] ?? 0
+  const { posted, body, plan, stored } = form
+  const { body: theirs, revision } = stored
   if (revision !== posted.revision) {
     return { ...(await drawConflict(actor, form, body, { theirs, revision })), title: 'It was saved once more in the meantime', message: 'Choose again between your text and the newest one.' }
   }

@@ -7,7 +7,7 @@ import { differencesOf, type Difference } from '@/figures/section-form/two-texts
 import { rowWords, valueWords } from '@/figures/section-form/value-words'
 import { rowsIn } from '@/domain/field-path'
 import { toForm } from '@/domain/form/to-form'
-import { readDeskDocument } from '@/operations/read-desk-document'
+import { readSection } from '@/operations/read-section'
 import type { PostedForm } from './posted-form'
 import type { DrawnDifference, SectionState } from './section-state'
 
@@ -15,8 +15,8 @@ import type { DrawnDifference, SectionState } from './section-state'
 export async function drawConflict(actor: Person, form: PostedForm, mine: SectionBody, stored: { theirs: SectionBody; revision: number }): Promise<Omit<SectionState, 'attempt'>> {
   const { theirs, revision } = stored
   if (canonicalJson(mine) === canonicalJson(theirs)) return { outcome: 'saved', revision, title: 'Saved' }
-  const now = await readDeskDocument(actor, form.posted.documentId)
-  const touched = now.ok ? now.value.touched[form.posted.section] : undefined
+  const now = await readSection(actor, form.posted.versionId, form.posted.section)
+  const touched = now.ok ? now.value.touched : null
   return {
     outcome: 'conflict',
     revision,

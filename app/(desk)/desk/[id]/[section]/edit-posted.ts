@@ -5,7 +5,7 @@ import { withoutRows } from '@/figures/section-form/kind-form'
 import { fillRows, moveRow } from '@/figures/section-form/row-moves'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
-import type { Intent } from './posted-section'
+import type { RowIntent, TextIntent } from './posted-section'
 import type { SectionState } from './section-state'
 
 type Answer = Omit<SectionState, 'attempt'>
@@ -14,13 +14,12 @@ const newRow = () => rowId(randomBytes(8))
 const rowWords = { add: 'An entry was added', remove: 'An entry was removed', up: 'The entry was moved up', down: 'The entry was moved down', fill: 'Entries were added' } as const
 
 /** A change of the form itself: nothing is saved by it, and all that was typed is drawn again. */
-export function editPosted(form: PostedForm, intent: Exclude<Intent, { deed: 'save' | 'next' | 'merge' }>): Answer {
+export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): Answer {
   const { entries } = form.posted
   if (intent.deed === 'text') {
     const text = treatAsText(first(entries, intent.name))
     return { outcome: 'redrawn', entries: new Map(entries).set(intent.name, [text]), title: 'The signs are text now', message: 'Look at it, then save.', focus: intent.name }
   }
-  if (intent.deed === 'answer') return { outcome: 'redrawn' }
   if (!form.plan.some((field) => field.name === intent.list && field.control.type === 'rows')) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, intent.list)
   const row = intent.deed === 'add' ? newRow() : intent.row

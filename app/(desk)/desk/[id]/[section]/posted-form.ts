@@ -6,7 +6,7 @@ import { fromForm } from '@/domain/form/from-form'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { kindDefinition } from '@/kinds/schemas'
 import { listProducts } from '@/operations/list-products'
-import { readDeskDocument, type DeskDocument } from '@/operations/read-desk-document'
+import { readSection, type SectionRead } from '@/operations/read-section'
 import { kindForm } from '../../kind-form'
 import { nextSection } from '../../section-order'
 import type { PostedSection } from './posted-section'
@@ -14,7 +14,7 @@ import type { PostedSection } from './posted-section'
 /** A posted form beside what it was drawn from. */
 export interface PostedForm {
   posted: PostedSection
-  document: DeskDocument
+  stored: SectionRead
   plan: FieldPlan[]
   form: KindForm
   /** The section as the form amounts to it. */
@@ -25,18 +25,18 @@ export interface PostedForm {
 
 /** Null where the document, the version or the section is not there for this person. */
 export async function formOfPosted(actor: Person, posted: PostedSection): Promise<PostedForm | null> {
-  const found = await readDeskDocument(actor, posted.documentId)
-  if (!found.ok || found.value.version.id !== posted.versionId) return null
-  const kind = kindDefinition(found.value.version.kind)
+  const found = await readSection(actor, posted.versionId, posted.section)
+  if (!found.ok || found.value.documentId !== posted.documentId) return null
+  const kind = kindDefinition(found.value.kind)
   const section = Object.hasOwn(kind.sections, posted.section) ? kind.sections[posted.section] : undefined
   if (!section) return null
   const plan = formPlan(section)
   const entries = posted.section === 'about' ? await withProductIds(actor, posted.entries) : posted.entries
   return {
     posted: { ...posted, entries },
-    document: found.value,
+    stored: found.value,
     plan,
-    form: kindForm(found.value.version.kind),
+    form: kindForm(found.value.kind),
     body: fromForm(plan, entries),
     next: nextSection(kind, posted.documentId, posted.section),
   }

@@ -2,10 +2,9 @@ import type { FormEntries } from '@/domain/form/form-entries'
 import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
 
-export type Intent =
-  | { deed: 'save' | 'next' | 'merge' }
-  | { deed: RowDeed | 'fill'; list: string; row: string }
-  | { deed: 'text' | 'answer'; name: string }
+export type RowIntent = { deed: RowDeed | 'fill'; list: string; row: string }
+export type TextIntent = { deed: 'text'; name: string }
+export type Intent = { deed: 'save' | 'next' | 'merge' } | RowIntent | TextIntent | { deed: 'answer'; name: string }
 
 export interface PostedSection {
   documentId: string

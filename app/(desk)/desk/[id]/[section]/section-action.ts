@@ -31,10 +31,17 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
 
 async function answerTo(actor: Person, form: PostedForm): Promise<Omit<SectionState, 'attempt'>> {
   const { intent } = form.posted
-  if (intent.deed === 'save' || intent.deed === 'next') return answerSave(actor, form)
-  if (intent.deed === 'merge') return answerMerge(actor, form)
-  if (intent.deed === 'answer') return answerTheNote(actor, form, intent.name)
-  return editPosted(form, intent)
+  switch (intent.deed) {
+    case 'save':
+    case 'next':
+      return answerSave(actor, form)
+    case 'merge':
+      return answerMerge(actor, form)
+    case 'answer':
+      return answerTheNote(actor, form, intent.name)
+    default:
+      return editPosted(form, intent)
+  }
 }
 
 async function answerTheNote(actor: Person, { posted }: PostedForm, id: string): Promise<Omit<SectionState, 'attempt'>> {

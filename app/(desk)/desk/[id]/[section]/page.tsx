@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NoticeBox } from '@/components/notice-box'
+import { PageHeading } from '@/components/page-heading'
+import { rankOf } from '@/domain/audience'
+import { StateBadge } from '@/figures/state-badge'
+import { DocumentFrame } from '../../document-frame'
+import { findDocument } from '../../find-document'
+import { sectionView } from '../../section-view'
+import { ReadOnlySection } from './read-only-section'
+import { SectionForm } from './section-form'
+
+type Params = { params: Promise<{ id: string; section: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { id, section } = await params
+  const { kind } = await findDocument(id)
+  return { title: kind.sections[section]?.label ?? 'Document', robots: { index: false } }
+}
+
+export default async function SectionPage({ params }: Params) {
+  const { id, section } = await params
+  const open = await findDocument(id)
+  const drawn = await sectionView(open, section)
+  const definition = open.kind.sections[section]
+  if (!drawn || !definition) notFound()
+  const { document, kind } = open
+  const touched = document.touched[section]
+  const keys = Object.keys(kind.sections)
+  return (
+    <DocumentFrame open={open} section={section}>
+      <PageHeading kicker={`Section ${keys.indexOf(section) + 1} of ${keys.length}`} title={definition.label} lede={definition.hint} meta={<StateBadge state={document.version.state} />} />
+      {document.allowed.has('edit') ? (
+        <>
+          {[...drawn.view.audiences.values()].some(({ level }) => rankOf(level) >= rankOf('oversight')) && (
+            <NoticeBox kind="information" title="Some fields here are read by government reviewers">
+              <p>What stands at oversight level may be subject to disclosure law in the reader’s country.</p>
+            </NoticeBox>
+          )}
+          <SectionForm
+            documentId={id}
+            versionId={document.version.id}
+            revision={touched?.revision ?? 0}
+            label={definition.label}
+            plan={drawn.plan}
+            view={drawn.view}
+            lastSaved={touched ? { by: touched.by, at: touched.at.toISOString() } : null}
+            hasNext={keys.indexOf(section) < keys.length - 1}
+          />
+        </>
+      ) : (
+        <ReadOnlySection plan={drawn.plan} view={drawn.view} body={document.draft.body[section] ?? {}} />
+      )}
+    </DocumentFrame>
+  )
+}

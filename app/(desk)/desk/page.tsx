@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/button-link'
+import { EmptyState } from '@/components/empty-state'
+import { FilterForm } from '@/components/filter-form'
+import { PageHeading } from '@/components/page-heading'
+import { Pager } from '@/components/pager'
+import { SelectField } from '@/components/select-field'
+import { publicationStates, publicationWords } from '@/domain/workflow/publication'
+import { countOwnDocuments } from '@/operations/count-own-documents'
+import { listOwnDocuments } from '@/operations/list-desk'
+import { deskQuery, nextAddress, stateIn, type ListParams } from '../desk-list-query'
+import { DeskLinesTable } from '../desk-lines-table'
+import { requireAuthor } from './require-author'
+
+export const metadata: Metadata = { title: 'Documents', robots: { index: false } }
+
+/** A superseded version is listed by the one that took its place. */
+const listed = publicationStates.filter((state) => state !== 'superseded')
+
+export default async function DocumentsPage({ searchParams }: { searchParams: Promise<ListParams> }) {
+  const person = await requireAuthor()
+  const params = await searchParams
+  const state = stateIn(params)
+  const [page, counted] = await Promise.all([listOwnDocuments(person, deskQuery(params)), countOwnDocuments(person, state ? [state] : undefined)])
+  const following = nextAddress('/desk', params, page.next)
+  return (
+    <>
+      <PageHeading
+        title="Documents"
+        lede={`Filed by ${person.organisationName}, last changed first.`}
+        actions={<><ButtonLink href="/desk/new">New document</ButtonLink> <ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></>}
+      />
+      <FilterForm label="Filter documents" action="/desk" {...(state ? { clear: '/desk' } : {})}>
+        <SelectField id="state" name="state" label="State" placeholder="Any state" options={listed.map((value) => ({ value, label: publicationWords[value] }))} defaultValue={state ?? ''} />
+      </FilterForm>
+      <DeskLinesTable
+        id="documents"
+        caption="Documents of your organisation"
+        captionHidden
+        lines={page.lines}
+        now={new Date()}
+        hrefOf={(line) => `/desk/${line.documentId}`}
+        withReviewClock
+        empty={<Nothing filtered={state !== null} />}
+      />
+      <Pager label="Pages of documents" count={countWords(counted, page.lines.length)} {...(params.after ? { previous: state ? `/desk?state=${state}` : '/desk' } : {})} {...(following ? { next: following } : {})} />
+    </>
+  )
+}
+
+function countWords({ count, more }: { count: number; more: boolean }, here: number): string {
+  return `${here} of ${more ? 'more than 1,000' : count.toLocaleString('en-GB')}`
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState title="No document is in this state" action={<a href="/desk">Show all documents</a>} />
+  return (
+    <EmptyState title="Nothing is filed yet" action={<ButtonLink href="/desk/new">Begin a document</ButtonLink>}>
+      <p>Begin with a notice: six answers, ten minutes. A post-mortem that exists as JSON can be imported.</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
+import { effectiveLevel, overridesByPath } from '@/domain/effective-level'
+import { aboutOf, rowShapeOf, type FieldAbout } from '@/domain/field'
+import { parseFieldPath, rowsIn, valueAt } from '@/domain/field-path'
+import { formPlan, type FieldPlan, type Option } from '@/domain/form/form-plan'
+import { toForm } from '@/domain/form/to-form'
+import type { FieldAudience, FormView } from '@/figures/section-form/form-view'
+import type { KindForm } from '@/figures/section-form/kind-form'
+import { listProducts } from '@/operations/list-products'
+import type { OpenDocument } from './find-document'
+import { kindForm } from './kind-form'
+
+/** What the form of one section shows; null where the kind has no such section. */
+export async function sectionView({ person, document, kind, address }: OpenDocument, section: string): Promise<{ plan: FieldPlan[]; view: FormView } | null> {
+  const definition = Object.hasOwn(kind.sections, section) ? kind.sections[section] : undefined
+  if (!definition) return null
+  const { body, overrides } = document.draft
+  const plan = formPlan(definition)
+  const form = kindForm(kind.kind)
+  const products = await listProducts(person)
+  const mayAnswer = document.allowed.has('answer_note')
+  const view: FormView = {
+    section,
+    entries: toForm(plan, body[section] ?? {}),
+    errors: new Map(),
+    audiences: audiencesOf(kind, section, body, overrides),
+    audienceAddress: `${address}/audience?section=${section}`,
+    due: kind.steps.slice(0, kind.steps.indexOf(document.version.step) + 1),
+    notes: document.notes
+      .filter((note) => note.path === section || note.path.startsWith(`${section}.`))
+      .map(({ id, path, body: text, authorRole, createdAt, answer, answeredAt, versionId }) => ({
+        id, path, body: text, authorRole, createdAt, answer, answeredAt, mayAnswer: mayAnswer && versionId === document.version.id,
+      })),
+    form,
+    references: referencesIn(form, section, body),
+    ownProducts: products.ok ? products.value.map((product) => product.name) : [],
+    textOffers: [],
+    opened: [],
+  }
+  return { plan, view }
+}
+
+function referencesIn(form: KindForm, section: string, body: DocumentBody): Map<string, Option[]> {
+  const referring = Object.entries(form.rowReferences).filter(([path]) => path.startsWith(`${section}.`))
+  return new Map(
+    referring.map(([path, { list, text }]) => {
+      const place = parseFieldPath(list)
+      const rows = rowsIn(place && valueAt(body, place))
+      return [path, rows.map((row, index) => ({ value: row.row, label: typeof row[text] === 'string' ? row[text] : `Entry ${index + 1}` }))]
+    }),
+  )
+}
+
+/** By control, as `FormView` wants it: rows that are stored, and every leaf as a new row would have it. */
+function audiencesOf(kind: KindDefinition, section: string, body: DocumentBody, overrides: readonly LevelOverride[]): Map<string, FieldAudience> {
+  const found = new Map<string, FieldAudience>()
+  const byPath = overridesByPath(overrides)
+  const note = (name: string, about: FieldAbout | undefined, value: unknown, row?: string) => {
+    if (!about) return
+    const onRow = row ? (byPath.get(`${section}.${row}`) ?? byPath.get(`${section}.${row.replace(/#.*$/, '')}`)) : undefined
+    const { from, exact } = effectiveLevel(about, value, byPath.get(`${section}.${name}`), onRow)
+    found.set(name, exact === from ? { level: from } : { level: from, exactFrom: exact })
+  }
+  for (const [field, schema] of Object.entries(kind.sections[section]?.schema.shape ?? {})) {
+    const shape = rowShapeOf(schema)
+    const value = body[section]?.[field]
+    if (!shape) note(field, aboutOf(schema), value)
+    for (const [leaf, leafSchema] of Object.entries(shape ?? {})) {
+      note(`${field}.${leaf}`, aboutOf(leafSchema), undefined, `${field}#`)
+      for (const row of rowsIn(value)) note(`${field}#${row.row}.${leaf}`, aboutOf(leafSchema), row[leaf], `${field}#${row.row}`)
+    }
+  }
+  return found
+}

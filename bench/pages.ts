@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { testServer } from '@/bin/cluster/test-server'
+import { startProcess } from '@/bin/edge/testing/edge-processes'
+import { buildEmptyApp } from '@/bench/build-empty-app'
+import { fillWithDocuments } from '@/bench/many-documents'
+import { measurePages, type Measured } from '@/bench/measure-pages'
+import { startSite } from '@/bench/own-server'
+import { pageTargets } from '@/bench/page-targets'
+import { printSlowPlans } from '@/bench/slow-plans'
+import { throwawayDatabase } from '@/bench/throwaway-database'
+
+// What pages and lists cost beside an empty Next app and node:http alone, at two sizes. The site must be built:
+// npm run build, then npx tsx bench/pages.ts, or with sizes of your own: npx tsx bench/pages.ts 1000 20000
+const asked = process.argv.slice(2).map(Number)
+const sizes = asked.length > 0 ? asked : [20_000, 500_000]
+const slower = 1.25
+
+await buildEmptyApp()
+const server = await testServer()
+const bare = await startProcess(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), {})
+const empty = await startProcess(fileURLToPath(new URL('./empty-server.ts', import.meta.url)), { NODE_ENV: 'production' })
+try {
+  let first: Measured | undefined
+  for (const documents of sizes) {
+    const found = await measureAt(documents)
+    first ??= found
+    const slow = [...found].flatMap(([name, { p50 }]) => (p50 > slower * (first?.get(name)?.p50 ?? p50) + 1 ? [name] : []))
+    if (slow.length > 0) console.log(`Slower than at ${sizes[0]?.toLocaleString('en')} documents: ${slow.join(', ')}.`)
+  }
+} finally {
+  await Promise.all([bare.stop(), empty.stop()])
+  await server.stop()
+}
+
+async function measureAt(documents: number): Promise<Measured> {
+  const database = await throwawayDatabase(server.superuserUrl, `bench_${documents}`)
+  const began = performance.now()
+  await fillWithDocuments(database.ownerUrl, documents)
+  console.log(`\n${documents.toLocaleString('en')} documents, filled in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  const site = await startSite(database.appUrl)
+  try {
+    const targets = await pageTargets(site.address, database)
+    const measured = await measurePages({ site: site.address, bare: bare.address, empty: empty.address }, targets)
+    await printSlowPlans({ superuserUrl: database.superuserUrl, logFile: server.logFile, site: site.address, targets, overMs: 20 })
+    return measured
+  } finally {
+    await site.stop()
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Presses Save in a section's form and waits for it to say that it is saved. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(page)
+}
+
+/** The save bar says that all that was typed is saved. */
+export async function saved(page: Page): Promise<void> {
+  await expect(saveBar(page)).toHaveText(/^(Saved \d|Last saved)/)
+}
+
+/** What the form says of its last save. */
+export function saveBar(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: /saved|Saving/i })
+}
+
+/** The summary of what could not be taken: it has the focus, and each of its links leads to its field. */
+export async function refusals(page: Page, title: string): Promise<Locator> {
+  const summary = page.getByRole('alert', { name: title })
+  await expect(summary).toBeVisible()
+  await expect(summary).toBeFocused()
+  return summary
+}
