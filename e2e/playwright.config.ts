@@ -8,7 +8,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-us
 
 const config: PlaywrightTestConfig = {
   testDir: '.',
-  testIgnore: '**/screenshots.spec.ts',
+  testIgnore: 'screenshots.spec.ts',
   outputDir: '../test-results',
   globalSetup: './site/start-site.ts',
   reporter: 'list',

@@ -2,6 +2,7 @@ import { answer, findNote } from '@/db/queries/notes'
 import { recordEvent } from '@/db/queries/events'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { readNoteText } from './note-text'
 import { onVersion } from './on-version'
 
 /** The owner's answer to one note; note and answer then stand beside the field. */
@@ -9,9 +10,9 @@ export async function answerNote(actor: Actor, versionId: string, noteId: string
   return onVersion(actor, versionId, 'answer_note', async ({ db, version, person }) => {
     const note = await findNote(db, noteId)
     if (!note || note.versionId !== version.id) return refused('not_found')
-    const words = text.trim()
-    if (words === '' || words.length > 4000) return refused('invalid', [{ path: 'text', message: 'Write an answer of 1 to 4,000 characters.' }])
-    if (!(await answer(db, note.id, words, person.personId))) return refused('not_found')
+    const words = readNoteText(text, 'an answer')
+    if (!words.ok) return words
+    if (!(await answer(db, note.id, words.value, person.personId))) return refused('wrong_state', [{ path: 'text', message: 'A colleague has answered this note already. Reload to read the answer.' }])
     await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'answer_note', detail: { note: note.id, path: note.path } })
     return done({ path: note.path })
   })

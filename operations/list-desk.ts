@@ -1,42 +1,81 @@
-import { actingAs } from '@/db/acting-as'
-import { allMetadata, ownDocuments, underReview, type DeskFilter, type DeskLine, type Keyset } from '@/db/queries/desk-lists'
+import { actingAs, type ScopedDb } from '@/db/acting-as'
+import { authorClockFacts } from '@/db/queries/author-clock-facts'
+import { allMetadata, countDeskRows, deskRows, ownDocuments, underReview, type DeskList, type DeskRow } from '@/db/queries/desk-lists'
+import type { Place } from '@/db/queries/reading-lists'
+import type { DocumentFacts } from '@/domain/access'
 import type { Person } from '@/domain/actor'
-import { publicationStates, type PublicationState } from '@/domain/workflow/publication'
+import { reviewHasLapsed, type Clock } from '@/domain/clocks'
+import { editableStates, publicationStates, type PublicationState } from '@/domain/workflow/publication'
+import { deskClock } from './desk-clock'
+import { releaseOpening, type ReleaseOpening } from './release-opening'
 
-export type { DeskLine, Keyset }
+export type { Place }
+
+export interface DeskLine extends DeskRow {
+  /** What falls due first. */
+  clock: Clock | null
+  /** What allows this person to release the version now. */
+  release: ReleaseOpening | null
+}
 
 export interface DeskPage {
   lines: DeskLine[]
-  /** Where the next page begins; null on the last one. */
-  next: Keyset | null
+  /** How many match; `capped` where there are more than that. */
+  count: { matching: number; capped: boolean }
+  /** Where the neighbouring pages begin; null where there is none. */
+  previous: Place | null
+  next: Place | null
 }
 
 export interface DeskQuery {
   states?: readonly PublicationState[] | undefined
-  after?: Keyset | undefined
+  after?: Place | undefined
+  before?: Place | undefined
+  /** Against the usual order of the list. */
+  reversed?: boolean
   size?: number
 }
 
-async function page(person: Person, query: DeskQuery, read: (db: Parameters<typeof underReview>[0], filter: DeskFilter) => Promise<DeskLine[]>, keyOf: (line: DeskLine) => Date): Promise<DeskPage> {
-  const size = Math.min(query.size ?? 25, 100)
-  const filter = { states: query.states?.length ? query.states : publicationStates, after: query.after, limit: size + 1 }
-  const found = await actingAs(person, (db) => read(db, filter))
-  const lines = found.slice(0, size)
-  const last = lines.at(-1)
-  return { lines, next: found.length > size && last ? { at: keyOf(last), id: last.versionId } : null }
-}
+const usualSize = 25
+const countedUpTo = 1_000
 
 /** The documents of the person's own organisation, last touched first. */
-export async function listOwnDocuments(person: Person, query: DeskQuery = {}): Promise<DeskPage> {
-  return page(person, query, (db, filter) => ownDocuments(db, person.organisationId, filter), (line) => line.touchedAt)
+export async function listOwnDocuments(person: Person, query: DeskQuery = {}, now = new Date()): Promise<DeskPage> {
+  return pageOf(person, ownDocuments(person.organisationId), query, now)
 }
 
 /** What is under review, oldest submission first. */
-export async function listReviewQueue(person: Person, query: DeskQuery = {}): Promise<DeskPage> {
-  return page(person, query, underReview, (line) => line.submittedAt ?? line.touchedAt)
+export async function listReviewQueue(person: Person, query: DeskQuery = {}, now = new Date()): Promise<DeskPage> {
+  return pageOf(person, underReview, query, now)
 }
 
 /** Metadata of every version, for the Microsoft admin: no title before release. */
-export async function listMetadata(person: Person, query: DeskQuery = {}): Promise<DeskPage> {
-  return page(person, query, allMetadata, (line) => line.touchedAt)
+export async function listMetadata(person: Person, query: DeskQuery = {}, now = new Date()): Promise<DeskPage> {
+  return pageOf(person, allMetadata, query, now)
+}
+
+async function pageOf(person: Person, list: DeskList, query: DeskQuery, now: Date): Promise<DeskPage> {
+  const states = query.states?.length ? query.states : publicationStates
+  const { after, before } = query
+  return actingAs(person, async (db) => {
+    const { rows, more } = await deskRows(db, list, { ...query, states, size: Math.min(query.size ?? usualSize, 100) })
+    const found = more || after || before ? await countDeskRows(db, list, states, countedUpTo + 1) : rows.length
+    const backwards = before !== undefined && after === undefined
+    return {
+      lines: await withClocks(db, person, rows, now),
+      count: { matching: Math.min(found, countedUpTo), capped: found > countedUpTo },
+      previous: (backwards ? more : after !== undefined) ? (rows[0]?.place ?? null) : null,
+      next: (backwards ? rows.length > 0 : more) ? (rows.at(-1)?.place ?? null) : null,
+    }
+  })
+}
+
+async function withClocks(db: ScopedDb, person: Person, rows: readonly DeskRow[], now: Date): Promise<DeskLine[]> {
+  const withAuthors = rows.filter((row) => row.organisationId === person.organisationId && editableStates.includes(row.state))
+  const facts = await authorClockFacts(db, withAuthors.map((row) => row.versionId))
+  return rows.map((row) => ({ ...row, clock: deskClock(row, facts.get(row.versionId)), release: releaseOpening(person, factsOf(row, now)) }))
+}
+
+function factsOf(row: DeskRow, now: Date): DocumentFacts {
+  return { ...row, selfAttested: row.assurance === 'self_attested', reviewLapsed: row.submittedAt !== null && reviewHasLapsed(row.submittedAt, row.reviewBegunAt, now) }
 }

@@ -1,8 +1,9 @@
 import { actingAs } from '@/db/acting-as'
 import { notesOf, type Note } from '@/db/queries/notes'
+import { findOrganisation } from '@/db/queries/organisation-facts'
 import { findSnapshot, type Snapshot } from '@/db/queries/snapshots'
 import { factsOf, findWorkingVersion, numberOf, type Version } from '@/db/queries/versions'
-import { deeds, refusalTo, type Deed } from '@/domain/access'
+import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { reviewClocks } from '@/domain/clocks'
 import { done, refused, type Outcome } from '@/domain/outcome'
@@ -13,16 +14,22 @@ export type { Note, Snapshot, Version }
 export interface Review {
   version: Version
   number: string
+  organisationName: string
   /** The frozen text at the reader's level; null while the version is back with its authors. */
   snapshot: Snapshot | null
   notes: Note[]
   allowed: ReadonlySet<Deed>
-  clocks: { firstResponse: Date; review: Date } | null
+  /** Set where nobody of the reader's organisation may judge this version, whatever its state. */
+  barred: 'own_organisation' | 'affiliated_organisation' | null
+  /** Whether the reader's role decides; otherwise its notes are advisory. */
+  decides: boolean
+  /** Set while a target of the review runs. */
+  clocks: { firstResponse: Date | null; review: Date } | null
 }
 
-/** What a reviewer sees of a version under review. Reading it is recorded. */
+/** What a reviewer sees of a version under review. Reading its text is recorded. */
 export async function readReview(actor: Actor, documentId: string, now = new Date()): Promise<Outcome<Review>> {
-  if (actor.kind !== 'person') return refused('not_found')
+  if (actor.kind !== 'person' || !policy.note[actor.role]) return refused('not_found')
   return actingAs(actor, async (db) => {
     const version = await findWorkingVersion(db, documentId)
     if (!version) return refused('not_found')
@@ -30,13 +37,23 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
     if (refusalTo(actor, 'read_metadata', facts)) return refused('not_found')
     const snapshot = (await findSnapshot(db, version.id)) ?? null
     if (snapshot) await recordRead(db, actor, snapshot)
+    const refusal = refusalTo(actor, 'begin_review', facts)
     return done({
       version,
       number: numberOf(version),
+      organisationName: (await findOrganisation(db, version.organisationId))?.name ?? '',
       snapshot,
       notes: await notesOf(db, documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
-      clocks: version.submittedAt ? reviewClocks(version.submittedAt) : null,
+      barred: refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,
+      decides: policy.accept[actor.role] !== undefined,
+      clocks: runningClocks(version),
     })
   })
+}
+
+function runningClocks({ state, submittedAt, reviewBegunAt }: Version): Review['clocks'] {
+  if (!submittedAt || (state !== 'submitted' && state !== 'in_review')) return null
+  const { firstResponse, review } = reviewClocks(submittedAt)
+  return { firstResponse: reviewBegunAt ? null : firstResponse, review }
 }

@@ -2,70 +2,36 @@ import { createHash } from 'node:crypto'
 import Parser from 'rss-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
-import { thePublic, type Actor, type Person } from '@/domain/actor'
+import { thePublic, type Actor } from '@/domain/actor'
 import { atomFeed } from '@/domain/atom'
-import type { WidestLevel } from '@/domain/audience'
 import { canonicalJson } from '@/domain/exchange/canonical-json'
-import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
-import type { Outcome } from '@/domain/outcome'
 import { recordJson, releaseJson } from '@/domain/record-json'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
-import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { changeReleasedAudience } from './change-released-audience'
-import { createDocument } from './create-document'
 import { findStanding, findVendorStanding } from './find-standing'
-import { listReleases, type ReleaseQuery } from './list-releases'
 import { readRelease } from './read-release'
 import { readVendor } from './read-vendor'
 import { readVersion } from './read-version'
 import { readWithdrawal } from './read-withdrawal'
-import { releaseVersion } from './release-version'
-import { submitVersion } from './submit-version'
+import { kind, list, readersOf, release, value } from './testing/released'
 import { withdrawDocument } from './withdraw-document'
-
-const kind = 'incident_postmortem'
-const all: ReleaseQuery = { kind, size: 100 }
-const cast = ['Ada', 'Ben', 'Clara', 'Elif', 'Farid', 'Hana', 'Ivo', 'June'] as const
 
 let world: World
 let readers: [name: string, actor: Actor][]
 beforeAll(async () => {
   world = await openWorld()
-  readers = [['the public', thePublic], ...cast.map((name): [string, Actor] => [name, world.as(name)])]
+  readers = readersOf(world)
 })
 afterAll(() => world.close())
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.reason} ${JSON.stringify(outcome.problems)}`)
-  return outcome.value
-}
-
-interface Filed {
-  body?: DocumentBody
-  overrides?: readonly LevelOverride[]
-  widest?: WidestLevel
-}
-
-async function release(publisher: Person, { body = noticeExample, overrides = [], widest = 'public' }: Filed = {}) {
-  const { versionId } = value(await createDocument(publisher, kind, { body, overrides }))
-  value(await submitVersion(publisher, { versionId, step: 'preliminary', revisionSummary: '', widest, releaseWhenReviewed: false }))
-  value(await releaseVersion(publisher, versionId, widest))
-  const [row] = await world.query<{ slug: string }>('select slug from documents d join versions v on v.document_id = d.id where v.id = $1', [versionId])
-  return { versionId, slug: row?.slug ?? '' }
-}
-
-async function list(actor: Actor, query: Partial<ReleaseQuery> = {}) {
-  return value(await listReleases(actor, { ...all, ...query }))
-}
 
 describe('what each reader finds', () => {
   let open: { versionId: string; slug: string }
   let inside: { versionId: string; slug: string }
   let desk: { versionId: string; slug: string }
   beforeAll(async () => {
-    open = await release(world.as('Ada'))
-    inside = await release(world.as('Clara'), { widest: 'community' })
-    desk = await release(world.as('Farid'), { body: example, overrides: exampleOverrides })
+    open = await release(world, world.as('Ada'))
+    inside = await release(world, world.as('Clara'), { widest: 'community' })
+    desk = await release(world, world.as('Farid'), { body: example, overrides: exampleOverrides })
   })
 
   test('a list shows no version twice and only what its reader can open', async () => {
@@ -138,8 +104,8 @@ describe('what each reader finds', () => {
 
   test('a vendor’s page never holds a reconstruction, and the desk has no vendor’s page', async () => {
     for (const [name, actor] of readers) {
-      expect((await readVendor(actor, 'reconstruction-desk', all)).ok, name).toBe(false)
-      const page = value(await readVendor(actor, 'northlight', all))
+      expect((await readVendor(actor, 'reconstruction-desk', { kind })).ok, name).toBe(false)
+      const page = value(await readVendor(actor, 'northlight', { kind }))
       expect(page.releases.map((each) => each.slug), name).toEqual([open.slug])
     }
     expect(await findVendorStanding(world.as('Ada'), 'cyber-resilience-agency')).toBe('absent')
@@ -155,7 +121,7 @@ describe('what each reader finds', () => {
 
 describe('after a change', () => {
   test('a version whose change a level does not see is absent from that level’s history', async () => {
-    const { slug, versionId } = await release(world.as('Ada'))
+    const { slug, versionId } = await release(world, world.as('Ada'))
     value(
       await changeReleasedAudience(world.as('Ada'), {
         versionId,
@@ -173,7 +139,7 @@ describe('after a change', () => {
   })
 
   test('a withdrawn document leaves title, dates and reason to those who could read it, and its text to its owner', async () => {
-    const { slug, versionId } = await release(world.as('Clara'), { widest: 'community' })
+    const { slug, versionId } = await release(world, world.as('Clara'), { widest: 'community' })
     value(await withdrawDocument(world.as('Clara'), versionId, 'It named a customer.'))
     for (const name of ['Ada', 'Hana', 'Ivo'] as const) {
       expect((await readRelease(world.as(name), kind, slug)).ok).toBe(false)
@@ -185,44 +151,5 @@ describe('after a change', () => {
     for (const actor of [thePublic, world.as('June')]) expect(await findStanding(actor, kind, slug, null)).toBe('absent')
     expect(value(await readVersion(world.as('Dmitri'), kind, slug, '1.0.0'))).toMatchObject({ level: 'bilateral', currentNumber: null, withdrawal: { reason: 'It named a customer.' } })
     for (const [, actor] of readers) expect((await list(actor)).releases.map((each) => each.slug)).not.toContain(slug)
-  })
-})
-
-describe('a long list', () => {
-  test('pages forwards and backwards without a gap or a repetition, also among equal times', async () => {
-    for (const [name, actor] of readers) {
-      const whole = (await list(actor)).releases.map((each) => each.versionId)
-      const forwards: string[] = []
-      const backwards: string[] = []
-      let page = await list(actor, { size: 2 })
-      for (;;) {
-        forwards.push(...page.releases.map((each) => each.versionId))
-        if (!page.older) break
-        page = await list(actor, { size: 2, after: page.older })
-      }
-      for (;;) {
-        backwards.unshift(...page.releases.map((each) => each.versionId))
-        if (!page.newer) break
-        page = await list(actor, { size: 2, before: page.newer })
-      }
-      expect(forwards, name).toEqual(whole)
-      expect(backwards, name).toEqual(whole)
-      expect(page.count, name).toEqual({ matching: whole.length, capped: false })
-    }
-  })
-
-  beforeAll(async () => {
-    const made = await Promise.all(['Ada', 'Ada', 'Clara', 'Elif', 'Farid'].map((name) => release(world.as(name))))
-    await world.query("update projections set released_at = '2026-11-20T10:00:00.000123Z' where version_id = any($1)", [made.map((each) => each.versionId)])
-  })
-
-  test('counting stops at a thousand', async () => {
-    const [row] = await world.query<{ columns: string }>("select string_agg(column_name, ',') as columns from information_schema.columns where table_name = 'projections' and is_generated = 'NEVER' and column_name not in ('version_id', 'document_id', 'slug')")
-    await world.query(`insert into documents (id, kind, organisation_id, slug) select 'BH-PM-2026-' || lpad(translate(to_hex(n), 'abcdef', 'ABCDEF'), 6, '0'), 'incident_postmortem', o.id, 'many-' || n from generate_series(1, 1001) n, organisations o where o.slug = 'northlight'`)
-    await world.query(`insert into versions (document_id, kind, organisation_id, owner_kind, state, step, schema_version, widest, submitted_at, released_at) select id, kind, organisation_id, 'vendor', 'released', 'notice', 1, 'public', now(), now() from documents where slug like 'many-%'`)
-    await world.query(`insert into projections (version_id, document_id, slug, ${row?.columns}) select v.id, v.document_id, d.slug, ${row?.columns.split(',').map((name) => `p.${name}`).join(',')}
-      from versions v join documents d on d.id = v.document_id and d.slug like 'many-%', (select * from projections where level = 'public' and phase = 'released' and current limit 1) p`)
-    expect((await list(thePublic, { size: 5 })).count).toEqual({ matching: 1000, capped: true })
-    expect((await list(thePublic, { size: 5, publisher: 'reconstruction-desk' })).count.capped).toBe(false)
   })
 })

@@ -1,11 +1,12 @@
 import { DataTable, type Column } from '@/components/data-table'
 import { distanceWords } from '@/components/distance-words'
 import { UtcTime } from '@/components/utc-time'
-import { reviewClocks } from '@/domain/clocks'
 import { Clock } from '@/figures/clock'
 import { StateBadge } from '@/figures/state-badge'
 import { kindDefinition } from '@/kinds/schemas'
 import type { DeskLine } from '@/operations/list-desk'
+import styles from './desk-lines-table.module.css'
+import { releaseOpeningWords } from './release-opening-words'
 
 export interface DeskLinesTableProps {
   id: string
@@ -17,36 +18,58 @@ export interface DeskLinesTableProps {
   hrefOf: (line: DeskLine) => string | null
   /** Whose documents they are: shown where the list holds several organisations'. */
   withOrganisation?: boolean
+  /** Left off where the list holds one state only. */
+  withState?: boolean
   withReviewClock?: boolean
   empty?: React.ReactNode
 }
 
 function Title({ line, href }: { line: DeskLine; href: string | null }) {
-  const words = line.title || 'Title not given yet'
-  return href ? <a href={href}>{words}</a> : <>{line.title || 'Title shown after release'}</>
+  return (
+    <>
+      {href ? <a href={href}>{line.title || 'Title not given yet'}</a> : <span>{line.title || 'Title shown after release'}</span>}
+      <span className={styles.id}>{line.documentId}</span>
+    </>
+  )
 }
 
-function stepOf(line: DeskLine): string {
-  return kindDefinition(line.kind)?.stepWords[line.step] ?? line.step
+function Version({ line }: { line: DeskLine }) {
+  return (
+    <>
+      <span className={styles.number}>{line.number}</span> {kindDefinition(line.kind)?.stepWords[line.step] ?? line.step}
+    </>
+  )
 }
 
-function ReviewClock({ line, now }: { line: DeskLine; now: Date }) {
-  if (!line.submittedAt || (line.state !== 'submitted' && line.state !== 'in_review')) return <>No clock runs</>
-  const clocks = reviewClocks(line.submittedAt)
-  return line.reviewBegunAt ? <Clock compact local label="Review" due={clocks.review} now={now} /> : <Clock compact local label="First response" due={clocks.firstResponse} now={now} />
+/** The clock that runs, and whether release is open to the person who looks. */
+function ClockCell({ line, now }: { line: DeskLine; now: Date }) {
+  const onInstruction = line.releaseWhenReviewed && line.clock !== null && line.state !== 'changes_requested' && line.state !== 'draft'
+  return (
+    <>
+      {line.clock ? <Clock compact local label={line.clock.name} due={line.clock.due} now={now} /> : !line.release && <>No clock runs</>}
+      {line.release && <p className={styles.release}>{releaseOpeningWords[line.release]}</p>}
+      {onInstruction && <p className={styles.release}>Releases by itself when review ends or lapses.</p>}
+    </>
+  )
 }
 
 /** Documents of the desk, one line each: what it is, where it stands, how long it has stood there. */
-export function DeskLinesTable({ now, hrefOf, withOrganisation, withReviewClock, lines, ...table }: DeskLinesTableProps) {
+export function DeskLinesTable({ now, hrefOf, withOrganisation, withState = true, withReviewClock, lines, ...table }: DeskLinesTableProps) {
   const columns: Column<DeskLine>[] = [
     { key: 'title', heading: 'Title', long: true, cell: (line) => <Title line={line} href={hrefOf(line)} /> },
-    { key: 'id', heading: 'Id', mono: true, cell: (line) => line.documentId },
     ...(withOrganisation ? [{ key: 'organisation', heading: 'Organisation', cell: (line: DeskLine) => line.organisationName }] : []),
-    { key: 'version', heading: 'Version', mono: true, cell: (line) => line.number },
-    { key: 'step', heading: 'Step', cell: stepOf },
-    { key: 'state', heading: 'State', cell: (line) => <StateBadge state={line.state} /> },
-    { key: 'touched', heading: 'Last change', cell: (line) => <><UtcTime compact at={line.touchedAt} /> ({distanceWords(line.touchedAt, now)})</> },
-    ...(withReviewClock ? [{ key: 'clock', heading: 'Clock', cell: (line: DeskLine) => <ReviewClock line={line} now={now} /> }] : []),
+    { key: 'version', heading: 'Version', cell: (line) => <Version line={line} /> },
+    ...(withState ? [{ key: 'state', heading: 'State', cell: (line: DeskLine) => <StateBadge state={line.state} /> }] : []),
+    { key: 'touched', heading: 'Last change', cell: (line) => <Age at={line.touchedAt} now={now} /> },
+    ...(withReviewClock ? [{ key: 'clock', heading: 'Clock', long: true, cell: (line: DeskLine) => <ClockCell line={line} now={now} /> }] : []),
   ]
   return <DataTable {...table} columns={columns} rows={lines} rowKey={(line) => line.versionId} />
+}
+
+function Age({ at, now }: { at: Date; now: Date }) {
+  return (
+    <>
+      <span className={styles.age}>{distanceWords(at, now)}</span> <UtcTime compact at={at} />
+    </>
+  )
 }

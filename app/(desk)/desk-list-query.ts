@@ -1,5 +1,6 @@
+import { placeIn, placeWord } from '@/app/list-place'
 import { publicationStates, type PublicationState } from '@/domain/workflow/publication'
-import type { DeskQuery, Keyset } from '@/operations/list-desk'
+import type { DeskPage, DeskQuery, Place } from '@/operations/list-desk'
 
 export type ListParams = Record<string, string | string[] | undefined>
 
@@ -14,15 +15,21 @@ export function stateIn(params: ListParams): PublicationState | null {
 /** Filter and place in the list, from the address; what cannot be read is left out. */
 export function deskQuery(params: ListParams): DeskQuery {
   const state = stateIn(params)
-  const [at = '', id = ''] = one(params.after).split('~')
-  const placed = !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)
-  return { ...(state ? { states: [state] } : {}), ...(placed ? { after: { at: new Date(at), id } } : {}) }
+  return { states: state ? [state] : undefined, after: placeIn(one(params.after)), before: placeIn(one(params.before)) }
 }
 
 /** The address of the page that follows, with the filter kept. */
-export function nextAddress(path: string, params: ListParams, next: Keyset | null): string | undefined {
-  if (!next) return undefined
+export function nextAddress(path: string, params: ListParams, next: Place | null): string | undefined {
+  return next ? listAddress(path, params, { after: placeWord(next) }) : undefined
+}
+
+/** The addresses of the pages before and after, with the filter kept. */
+export function neighbours(path: string, params: ListParams, page: DeskPage): { previous?: string; next?: string } {
+  const next = nextAddress(path, params, page.next)
+  return { ...(page.previous ? { previous: listAddress(path, params, { before: placeWord(page.previous) }) } : {}), ...(next ? { next } : {}) }
+}
+
+function listAddress(path: string, params: ListParams, place: Record<string, string>): string {
   const state = stateIn(params)
-  const search = new URLSearchParams({ ...(state ? { state } : {}), after: `${next.at.toISOString()}~${next.id}` })
-  return `${path}?${search.toString()}`
+  return `${path}?${new URLSearchParams({ ...(state ? { state } : {}), ...place }).toString()}`
 }

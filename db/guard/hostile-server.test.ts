@@ -3,10 +3,10 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { addressOf, asSuperuser } from '@/bin/cluster/database-roles'
 import { thePublic } from '@/domain/actor'
-import { asActor, attempt } from './as-actor'
-import { testAttacks, type Attack } from './attack'
-import { people } from './demo-actors'
-import { openGuardedWorld, type GuardedWorld } from './guarded-world'
+import { asActor, attempt } from './testing/as-actor'
+import { testAttacks, type Attack } from './testing/attack'
+import { people } from './testing/demo-actors'
+import { openGuardedWorld, type GuardedWorld } from './testing/guarded-world'
 
 let world: GuardedWorld
 beforeAll(async () => {
@@ -123,7 +123,7 @@ test('a document id that is taken can be told from a free one, and nothing else 
 })
 
 test('statements of other connections can be seen, without their values', async () => {
-  const other = new pg.Client({ connectionString: `${addressOf(world.superuserUrl, String(world.app.database), 'bulkhead_app', String(world.app.password))}` })
+  const other = new pg.Client({ connectionString: world.appUrl })
   await other.connect()
   try {
     await other.query('select $1::text as canary', ['canary-7QK2ZD'])

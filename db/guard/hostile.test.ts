@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theAuthenticator, thePublic } from '@/domain/actor'
-import { asActor, attempt, nobody, withSettings } from './as-actor'
-import { testAttacks, type Attack } from './attack'
-import { people, theJob } from './demo-actors'
-import { openGuardedWorld, type GuardedWorld } from './guarded-world'
+import { asActor, attempt, nobody, withSettings } from './testing/as-actor'
+import { testAttacks, type Attack } from './testing/attack'
+import { people, theJob } from './testing/demo-actors'
+import { openGuardedWorld, type GuardedWorld } from './testing/guarded-world'
 
 let world: GuardedWorld
 beforeAll(async () => void (world = await openGuardedWorld()))

@@ -7,25 +7,23 @@ import { DatabaseFailure } from '@/db/database-failure'
 import { closePool, openPool } from '@/db/pool'
 import { sections, versions } from '@/db/tables/documents'
 import { storeProjection } from '@/db/queries/projections'
-import { people } from './demo-actors'
-import { openGuardedWorld, type GuardedWorld } from './guarded-world'
+import { openWorld, type World } from '@/db/testing/world'
+import type { Person } from '@/domain/actor'
 
 const canary = 'kestrel-7QK2ZD-in-a-text-that-nobody-may-log'
-const { ada, clara } = people
+const stored = 'heron-in-a-stored-text'
+const draft = '00000000-0000-4000-8000-000000000077'
 
-let world: GuardedWorld
-let draft: string
+let world: World
+let ada: Person
 beforeAll(async () => {
-  world = await openGuardedWorld()
-  draft = world.versions.find((version) => version.name === 'draft, of Northlight Security')?.id ?? ''
-  process.env.DATABASE_URL = `postgres://bulkhead_app:${world.app.password}@${world.app.host}:${world.app.port}/${world.app.database}`
-  process.env.NEXTAUTH_SECRET = 'a secret of tests that is long enough'
-  process.env.NEXTAUTH_URL = 'http://127.0.0.1:3000'
+  world = await openWorld()
+  ada = world.as('Ada')
+  await world.query("insert into documents (id, kind, organisation_id) values ('BH-PM-2026-000077', 'incident_postmortem', $1)", [ada.organisationId])
+  await world.query("insert into versions (id, document_id, kind, organisation_id, owner_kind, step, schema_version) values ($1, 'BH-PM-2026-000077', 'incident_postmortem', $2, 'vendor', 'full', 1)", [draft, ada.organisationId])
+  await world.query('insert into sections (version_id, key, organisation_id, body) values ($1, $2, $3, $4)', [draft, 'notice', ada.organisationId, { text: stored }])
 })
-afterAll(async () => {
-  await closePool()
-  await world.close()
-})
+afterAll(() => world.close())
 
 /** Everything that a log could make of an error: itself, what it carries, and what caused it. */
 function everythingOf(error: unknown, depth = 0): string {
@@ -38,7 +36,7 @@ function everythingOf(error: unknown, depth = 0): string {
 const failures: [name: string, sqlstate: string | undefined, constraint: string | undefined, work: (db: ScopedDb) => Promise<unknown>][] = [
   ['a broken constraint', '23514', 'documents_id_check', (db) => db.execute(sql`insert into documents (id, kind, organisation_id) values (${canary}, 'incident_postmortem', ${ada.organisationId})`)],
   ['a key that is taken', '23505', 'products_organisation_id_name_key', (db) => db.execute(sql`insert into products (organisation_id, name) values (${ada.organisationId}, ${canary}), (${ada.organisationId}, ${canary})`)],
-  ['a refusal of row-level security', '42501', undefined, (db) => db.execute(sql`insert into sections (version_id, key, organisation_id, body) values (${draft}, 'x', ${clara.organisationId}, ${JSON.stringify({ text: canary })}::jsonb)`)],
+  ['a refusal of row-level security', '42501', undefined, (db) => db.execute(sql`insert into sections (version_id, key, organisation_id, body) values (${draft}, 'x', ${world.as('Clara').organisationId}, ${JSON.stringify({ text: canary })}::jsonb)`)],
   ['a value of another type', '22P02', undefined, (db) => db.execute(sql`select ${canary}::text::integer`)],
   ['a stored value of another type', '22P02', undefined, (db) => db.execute(sql`select (body ->> 'text')::integer from sections where version_id = ${draft}`)],
   ['a broken JSON text', '22P02', undefined, (db) => db.execute(sql`update sections set body = ${`{"text": ${canary}`}::text::jsonb where version_id = ${draft}`)],
@@ -65,19 +63,19 @@ test.each(failures)('%s leaves actingAs as a code, a constraint and nothing else
   expect(error).toMatchObject({ sqlstate })
   if (constraint) expect(error).toMatchObject({ constraint })
   expect(everythingOf(error)).not.toMatch(/kestrel/i)
-  expect(everythingOf(error)).not.toContain('draft of northlight')
+  expect(everythingOf(error)).not.toContain('heron')
 })
 
 // Fails until the pool listens to the connections that it has lent; then this line loses its `.fails`.
 test.fails('a connection that breaks while it is in use does not end the process', async () => {
-  const client = await openPool(process.env.DATABASE_URL ?? '').connect()
+  const client = await openPool(world.appUrl).connect()
   const listeners = client.listenerCount('error')
   client.release()
   expect(listeners).toBeGreaterThan(0)
 })
 
 test('a connection that ends in the middle leaves actingAs without what it carried', async () => {
-  openPool(process.env.DATABASE_URL ?? '').on('acquire', (client) => client.on('error', () => undefined))
+  openPool(world.appUrl).on('acquire', (client) => client.on('error', () => undefined))
   const error = await actingAs(ada, async (db) => {
     const { rows } = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
     const admin = new pg.Client({ connectionString: world.superuserUrl })
@@ -103,5 +101,5 @@ test.skipIf(inject('postgresLog') === undefined)('the log of the server holds no
   const text = await readFile(inject('postgresLog') ?? '', 'utf8')
   expect(text).toContain('ready to accept connections')
   expect(text).not.toMatch(/kestrel/i)
-  expect(text).not.toContain('draft of')
+  expect(text).not.toContain('heron')
 })

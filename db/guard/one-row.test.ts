@@ -4,9 +4,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/domain/actor'
 import { projectedLevels, rankOf, widestLevels, type ProjectedLevel, type WidestLevel } from '@/domain/audience'
-import { asActor, settingsOf } from './as-actor'
-import { askers, organisations } from './demo-actors'
-import { openGuardedWorld, type GuardedWorld } from './guarded-world'
+import { asActor, settingsOf } from './testing/as-actor'
+import { askers, organisations } from './testing/demo-actors'
+import { openGuardedWorld, type GuardedWorld } from './testing/guarded-world'
 
 let world: GuardedWorld
 let server: pg.Client

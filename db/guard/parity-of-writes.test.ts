@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalTo } from '@/domain/access'
 import { clearanceOf, type Actor } from '@/domain/actor'
 import { publicationStates } from '@/domain/workflow/publication'
-import { asActor, attempt, didSomething, type Answer } from './as-actor'
-import { askers as everyone, organisations, people } from './demo-actors'
-import { allows, levelRead, mayMove, mayNote } from './domain-answers'
-import { openGuardedWorld, type GuardedWorld, type WorldVersion } from './guarded-world'
-import { changeAudience, moveStatement, noteStatement, startStatement } from './write-statements'
+import { asActor, attempt, didSomething, type Answer } from './testing/as-actor'
+import { askers as everyone, organisations, people } from './testing/demo-actors'
+import { allows, levelRead, mayMove, mayNote } from './testing/domain-answers'
+import { openGuardedWorld, type GuardedWorld, type WorldVersion } from './testing/guarded-world'
+import { changeAudience, moveStatement, noteStatement, startStatement } from './testing/write-statements'
 
 let world: GuardedWorld
 beforeAll(async () => void (world = await openGuardedWorld()))

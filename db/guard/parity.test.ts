@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/domain/actor'
 import { publicationStates } from '@/domain/workflow/publication'
-import { asActor } from './as-actor'
-import { askers, people } from './demo-actors'
-import { allows, knowsOf, levelRead, readsNote } from './domain-answers'
-import { openGuardedWorld, type GuardedWorld, type WorldVersion } from './guarded-world'
+import { asActor } from './testing/as-actor'
+import { askers, people } from './testing/demo-actors'
+import { allows, knowsOf, levelRead, readsNote } from './testing/domain-answers'
+import { openGuardedWorld, type GuardedWorld, type WorldVersion } from './testing/guarded-world'
 
 let world: GuardedWorld
 beforeAll(async () => void (world = await openGuardedWorld()))

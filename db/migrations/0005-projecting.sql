@@ -12,7 +12,6 @@ grant update (state) on versions to bulkhead_projector;
 grant update (slug) on documents to bulkhead_projector;
 grant select, insert, update on projections to bulkhead_projector;
 grant select, update on publication_epoch to bulkhead_projector;
-grant select on guard.moves to bulkhead_projector;
 
 -- One level of one version of the caller's own organisation. Content is frozen by submitting: after that only a change
 -- of audience stores again, and then what the owner reads must stay the same.

@@ -24,7 +24,8 @@ export async function insertNote(db: ScopedDb, note: NewNote): Promise<void> {
     values (${note.id}, ${note.versionId}, ${note.documentId}, ${note.organisationId}, ${note.path}, ${note.body}, ${note.level}, ${note.authorPerson}, ${note.authorOrganisation}, ${note.authorRole})`)
 }
 
+/** False when the note is not there to answer, or is answered already. */
 export async function answer(db: ScopedDb, noteId: string, text: string, personId: string): Promise<boolean> {
-  const rows = await db.update(notes).set({ answer: text, answeredBy: personId, answeredAt: sql`now()` }).where(eq(notes.id, noteId)).returning({ id: notes.id })
+  const rows = await db.update(notes).set({ answer: text, answeredBy: personId, answeredAt: sql`now()` }).where(and(eq(notes.id, noteId), isNull(notes.answeredAt))).returning({ id: notes.id })
   return rows.length === 1
 }

@@ -49,8 +49,15 @@ function inside(window: Window): SQL {
   return sql`true`
 }
 
+// A publisher's own filings are in one branch only; the other would be read to its end for nothing.
+function branchesWith({ publisherId }: ListWanted, branches: readonly Branch[]): Branch[] {
+  if (!publisherId) return [...branches]
+  return branches.filter((branch) => (branch.of === 'own') === (branches.some((each) => each.of === 'own') && branch.organisationId === publisherId))
+}
+
 /** A page of released versions, newest first, and whether more lie beyond it in the direction of travel. */
-export async function listReleased(db: ScopedDb, branches: readonly Branch[], wanted: ListWanted, window: Window) {
+export async function listReleased(db: ScopedDb, readable: readonly Branch[], wanted: ListWanted, window: Window) {
+  const branches = branchesWith(wanted, readable)
   if (branches.length === 0) return { rows: [], more: false }
   const backwards = window.before !== undefined && window.after === undefined
   const order = backwards ? sql`released_at asc, version_id asc` : sql`released_at desc, version_id desc`
@@ -63,10 +70,11 @@ export async function listReleased(db: ScopedDb, branches: readonly Branch[], wa
   return { rows: page.map((row) => ({ ...toSummary(row), place: { at: row.released_exactly, versionId: row.version_id } })), more: rows.length > window.size }
 }
 
-/** How many match, but never counting further than `limit`. */
-export async function countReleased(db: ScopedDb, branches: readonly Branch[], wanted: ListWanted, limit: number): Promise<number> {
+/** How many match, but never counting further than `limit`. In the order of the list, which keeps it to the list's index. */
+export async function countReleased(db: ScopedDb, readable: readonly Branch[], wanted: ListWanted, limit: number): Promise<number> {
+  const branches = branchesWith(wanted, readable)
   if (branches.length === 0) return 0
-  const parts = branches.map((branch) => sql`(select 1 from projections where ${matching(branch, wanted)} limit ${limit})`)
+  const parts = branches.map((branch) => sql`(select 1 from projections where ${matching(branch, wanted)} order by released_at desc, version_id desc limit ${limit})`)
   const { rows } = await db.execute<{ found: string }>(sql`select count(*) as found from (${sql.join(parts, sql` union all `)}) as found`)
   return Math.min(limit, Number(rows[0]?.found ?? 0))
 }

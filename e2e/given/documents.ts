@@ -8,6 +8,7 @@ import { createDocument, type DraftAddress } from '@/operations/create-document'
 import { readDeskDocument } from '@/operations/read-desk-document'
 import { releaseVersion } from '@/operations/release-version'
 import { submitVersion } from '@/operations/submit-version'
+import { withdrawDocument } from '@/operations/withdraw-document'
 
 export interface Released extends DraftAddress {
   slug: string
@@ -52,6 +53,13 @@ export async function aRelease(publisher: string, wish: Wish & { title: string }
   const { slug } = must(await readDeskDocument(await actor(publisher), address.documentId))
   if (!slug) throw new Error('A released document has no slug.')
   return { ...address, slug, title: wish.title }
+}
+
+/** A report that was released and withdrawn again, as if before the test began. */
+export async function aWithdrawal(publisher: string, wish: Wish & { title: string }): Promise<Released> {
+  const release = await aRelease(publisher, wish)
+  must(await withdrawDocument(await actor(publisher), release.versionId, 'It named the wrong product.'))
+  return release
 }
 
 function must<T>(outcome: Outcome<T>): T {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/button-link'
+import { ButtonRow } from '@/components/button-row'
 import { EmptyState } from '@/components/empty-state'
 import { FilterForm } from '@/components/filter-form'
+import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { Pager } from '@/components/pager'
 import { SelectField } from '@/components/select-field'
@@ -25,10 +27,11 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
   const following = nextAddress('/desk', params, page.next)
   return (
     <>
+      {params.done === 'discarded' && <NoticeBox kind="success" title="The draft is discarded." announce />}
       <PageHeading
         title="Documents"
         lede={`Filed by ${person.organisationName}, last changed first.`}
-        actions={<><ButtonLink href="/desk/new">New document</ButtonLink> <ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></>}
+        actions={<ButtonRow><ButtonLink href="/desk/new">New document</ButtonLink><ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></ButtonRow>}
       />
       <FilterForm label="Filter documents" action="/desk" {...(state ? { clear: '/desk' } : {})}>
         <SelectField id="state" name="state" label="State" placeholder="Any state" options={listed.map((value) => ({ value, label: publicationWords[value] }))} defaultValue={state ?? ''} />

@@ -4,60 +4,60 @@ import { ButtonLink } from '@/components/button-link'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
-import type { Person, Role } from '@/domain/actor'
-import type { DeskLine } from '@/operations/list-desk'
+import type { Person } from '@/domain/actor'
 import { readWaiting, type Waiting } from '@/operations/read-waiting'
+import { deskCountWords } from '../desk-count-words'
 import { DeskLinesTable } from '../desk-lines-table'
+import { deskPlaces, type DeskPlace } from './desk-places'
 
 export const metadata: Metadata = { title: 'Waiting for you', robots: { index: false } }
 
-const listOf: Record<Role, string> = {
-  vendor_member: '/desk',
-  vendor_publisher: '/desk',
-  government_reviewer: '/review',
-  microsoft_reviewer: '/review',
-  microsoft_admin: '/admin/documents',
-}
-
-function hrefFor(person: Person) {
-  const list = listOf[person.role]
-  return (line: DeskLine) => (person.role === 'microsoft_admin' ? null : `${list}/${line.documentId}`)
-}
-
 export default async function HomePage() {
   const person = await requirePerson('/home')
-  const groups = (await readWaiting(person)).filter((group) => group.lines.length > 0)
-  const files = listOf[person.role] === '/desk'
+  const place = deskPlaces[person.role]
+  const now = new Date()
+  const groups = (await readWaiting(person, now)).filter((group) => group.lines.length > 0)
   return (
     <>
-      <PageHeading title="Waiting for you" lede={`What needs ${person.name} next.`} actions={files && <ButtonLink href="/desk/new">New document</ButtonLink>} />
-      {groups.length === 0 ? (
-        <EmptyState title="Nothing waits for you" action={<a href={files ? '/desk/new' : listOf[person.role]}>{files ? 'Start a document' : 'See the whole list'}</a>}>
-          {files ? 'Drafts, returned and accepted versions will be listed here.' : 'Submitted versions will be listed here.'}
-        </EmptyState>
-      ) : (
-        groups.map((group, index) => <WaitingGroup key={group.label} id={`group-${index}`} group={group} person={person} />)
-      )}
+      <PageHeading
+        title="Waiting for you"
+        lede={groups.length === 0 ? undefined : place.lede}
+        actions={place.files && <><ButtonLink href="/desk/new">New document</ButtonLink> <ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></>}
+      />
+      {groups.length === 0 && <Nothing person={person} place={place} />}
+      {groups.map((group) => (
+        <WaitingGroup key={group.state} group={group} place={place} now={now} />
+      ))}
     </>
   )
 }
 
-function WaitingGroup({ id, group, person }: { id: string; group: Waiting; person: Person }) {
+function Nothing({ person, place }: { person: Person; place: DeskPlace }) {
+  const action = place.files ? <ButtonLink href="/desk/new">Begin a document</ButtonLink> : <a href={place.list}>See the whole list</a>
   return (
-    <PageSection id={id} heading={group.label} note={group.hint}>
+    <EmptyState title="Nothing waits for you" action={action}>
+      {place.files ? `What ${person.organisationName} drafts, gets back or may release is listed here.` : 'Versions are listed here when a publisher submits them.'}
+    </EmptyState>
+  )
+}
+
+function WaitingGroup({ group, place, now }: { group: Waiting; place: DeskPlace; now: Date }) {
+  return (
+    <PageSection id={group.state} heading={group.label} note={group.hint}>
       <DeskLinesTable
-        id={`${id}-table`}
-        caption={group.label}
+        id={`${group.state}-table`}
+        caption={`${group.label}, longest waiting first`}
         captionHidden
         lines={group.lines}
-        now={new Date()}
-        hrefOf={hrefFor(person)}
-        withOrganisation={listOf[person.role] !== '/desk'}
-        withReviewClock={listOf[person.role] === '/review'}
+        now={now}
+        hrefOf={place.hrefOf}
+        withOrganisation={!place.files}
+        withState={false}
+        withReviewClock
       />
-      {group.more && (
+      {group.next && (
         <p>
-          <a href={listOf[person.role]}>There are more: see the whole list</a>
+          {deskCountWords(group)}. <a href={`${place.list}?state=${group.state}`}>See all of “{group.label}”</a>
         </p>
       )}
     </PageSection>

@@ -1,43 +1,69 @@
 'use client'
 
-import { useActionState } from 'react'
-import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
-import { Disclosure } from '@/components/disclosure'
+import { useActionState, useState } from 'react'
+import { ErrorSummary } from '@/components/error-summary'
+import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
+import { VisuallyHidden } from '@/components/visually-hidden'
+import styles from './note-form.module.css'
+import { nothingNoted } from './note-state'
 import { noteAction } from './review-actions'
 
 export interface NoteFormProps {
   documentId: string
   versionId: string
   path: string
+  /** The place on the page that the note will stand at. */
+  anchor: string
   label: string
+  advisory: boolean
+  /** Opened by its address, where script does not run. */
+  asked: boolean
 }
 
-/** "Note on this": a closed disclosure with one text and one button. Works without JavaScript. */
-export function NoteForm({ documentId, versionId, path, label }: NoteFormProps) {
-  const [state, action] = useActionState(noteAction, { text: '', problem: null })
-  const id = `note-${path.replace(/[^a-z0-9]/gi, '-')}`
+/** A link that opens one text and one button in its place. */
+export function NoteForm(props: NoteFormProps) {
+  const [open, setOpen] = useState(props.asked)
+  const toggle = (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    setOpen(!open)
+  }
+  const back = `/review/${props.documentId}`
+  if (open) return <OpenForm {...props} cancel={<a href={`${back}#${props.anchor}`} onClick={toggle}>Cancel</a>} />
   return (
-    <Disclosure summary={`Note on ${label}`} open={state.problem !== null}>
-      <form action={action}>
-        <input type="hidden" name="document" value={documentId} />
-        <input type="hidden" name="version" value={versionId} />
-        <input type="hidden" name="path" value={path} />
+    <a className={styles.ask} href={`${back}?note=${encodeURIComponent(props.path)}#${props.anchor}`} onClick={toggle}>
+      Add a note<VisuallyHidden> on {props.label}</VisuallyHidden>
+    </a>
+  )
+}
+
+function OpenForm({ documentId, versionId, path, anchor, label, advisory, cancel }: NoteFormProps & { cancel: React.ReactNode }) {
+  const [state, action, pending] = useActionState(noteAction, nothingNoted)
+  const id = `note-${anchor}`
+  return (
+    <form action={action} className={styles.form} noValidate>
+      <ErrorSummary errors={state.problem ? [{ field: id, message: state.problem }] : []} title="The note was not added" />
+      <input type="hidden" name="document" value={documentId} />
+      <input type="hidden" name="version" value={versionId} />
+      <input type="hidden" name="path" value={path} />
+      <div key={state.attempt} inert={pending}>
         <TextArea
           id={id}
           name="text"
-          label="What should change or be answered"
-          hint="The owner reads it, and reviewers of your level. It must be answered before the version comes back."
+          label={`Note on ${label}`}
+          hint={advisory ? 'Advisory. Its owner and reviewers read it; the owner must answer it.' : 'Say what should change or be answered. Its owner and Microsoft reviewers read it; the owner must answer it.'}
           errors={state.problem ? [state.problem] : []}
           defaultValue={state.text}
           maxLength={4000}
-          required
+          autoFocus
         />
-        <ButtonRow>
-          <Button variant="secondary">Add note</Button>
-        </ButtonRow>
-      </form>
-    </Disclosure>
+      </div>
+      <div className={styles.end}>
+        <SubmitButton variant="secondary" pending="Adding…">
+          Add note
+        </SubmitButton>
+        {cancel}
+      </div>
+    </form>
   )
 }

@@ -1,13 +1,13 @@
 import { NoticeBox } from '@/components/notice-box'
 import { UtcTime } from '@/components/utc-time'
-import { isReconstruction, versionPath, type ReleaseRecord } from '@/domain/record'
+import { isReconstruction, type ReleaseRecord } from '@/domain/record'
 
 /** What a reader must know before reading on. */
 export function RecordNotices({ record }: { record: ReleaseRecord }) {
   return (
     <>
       {record.withdrawal && (
-        <NoticeBox kind="caution" title="You withdrew this document. Only your organisation still reads it.">
+        <NoticeBox kind="caution" title="Your organisation withdrew this document. Nobody else still reads it.">
           <p>
             Withdrawn <UtcTime at={record.withdrawal.withdrawnAt} />. Everybody else finds its title, its dates and this reason: {record.withdrawal.reason}
           </p>

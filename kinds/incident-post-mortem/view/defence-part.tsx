@@ -3,6 +3,7 @@ import type { BodyRow } from '@/domain/field-path'
 import { labelOf, leavesOfRow, rowsOf, type ViewContext } from './context'
 import { Fields, Leaf } from './leaf'
 import { Part } from './part'
+import styles from './view.module.css'
 
 const list = 'defence.layers'
 
@@ -27,7 +28,9 @@ export function DefencePart({ context }: { context: ViewContext }) {
             long: leaf === 'expected' || leaf === 'why',
             cell: (row: BodyRow) => (
               <>
-                <Leaf context={context} path={`${list}#${row.row}.${leaf}`} />
+                <div className={leaf === 'result' ? styles.result : undefined}>
+                  <Leaf context={context} path={`${list}#${row.row}.${leaf}`} />
+                </div>
                 {index === 0 && context.annotate?.(`${list}#${row.row}`)}
               </>
             ),

@@ -16,11 +16,15 @@ export function MissingForSteps({ open }: { open: OpenDocument }) {
   return (
     <PageSection id="missing" heading={`Missing for the ${word}`}>
       {current.links.length === 0 ? <p>Nothing: the {word} can be submitted.</p> : <MissingList links={current.links} />}
-      {later.map(({ step, words, links }) => (
-        <Disclosure key={step} summary={links.length === 0 ? `${words}: nothing missing` : `${words}: ${links.length} missing`}>
-          {links.length === 0 ? <p>It can be submitted at this step too.</p> : <MissingList links={links} />}
-        </Disclosure>
-      ))}
+      {later.map(({ step, words, links }) =>
+        links.length === 0 ? (
+          <p key={step}>{words}: nothing is missing either.</p>
+        ) : (
+          <Disclosure key={step} summary={`${words}: ${links.length} missing`}>
+            <MissingList links={links} />
+          </Disclosure>
+        ),
+      )}
     </PageSection>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useActionState, useEffect, useRef, type FormEvent } from 'react'
-import { Button } from '@/components/button'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
 import type { FormView } from '@/figures/section-form/form-view'
@@ -61,9 +60,7 @@ export function SectionForm(props: SectionFormProps) {
 
   return (
     <form ref={form} action={action} onSubmit={settleFirst} noValidate className={styles.form}>
-      <Button hidden name={intentName} value={state.conflict ? 'merge' : 'save'} tabIndex={-1}>
-        Save
-      </Button>
+      <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
       <input type="hidden" name={sectionName} value={view.section} />

@@ -7,13 +7,12 @@ import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-sa
 
 /** Saves the form in the background; nothing where it may not be written. `attempt` is the answer that the form was drawn from. */
 export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabled, attempt, changed }: { enabled: boolean; attempt: number; changed: boolean }) {
-  const [status, setStatus] = useState<SaveStatus>({ kind: 'untouched' })
+  const [told, setTold] = useState<{ attempt: number; status: SaveStatus } | null>(null)
   const saver = useRef<SectionSaver | null>(null)
 
   useEffect(() => {
     const element = form.current
     if (!enabled || !element) return
-    setStatus({ kind: 'untouched' })
     const own = new SectionSaver({
       read: () => readForm(element),
       send: (draft, sent, leaving) => sendDraft(element, draft, sent, leaving),
@@ -21,7 +20,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
         const field = element.elements.namedItem(revisionName)
         if (field instanceof HTMLInputElement) field.value = String(revision)
       },
-      onStatus: setStatus,
+      onStatus: (status) => setTold({ attempt, status }),
     })
     saver.current = own
     if (changed) own.touched(Date.now())
@@ -33,6 +32,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
     }
   }, [form, enabled, attempt, changed])
 
+  const status: SaveStatus = told?.attempt === attempt ? told.status : { kind: 'untouched' }
   return { status, saver }
 }
 

@@ -25,6 +25,7 @@ export interface GuardedWorld {
   owner: pg.Client
   app: pg.Client
   superuserUrl: string
+  appUrl: string
   versions: WorldVersion[]
   close: () => Promise<void>
 }
@@ -46,10 +47,10 @@ export async function openGuardedWorld(): Promise<GuardedWorld> {
     await Promise.all([owner.end(), app.end()])
     await database.drop()
   }
-  return { owner, app, superuserUrl: database.superuserUrl, versions, close }
+  return { owner, app, superuserUrl: database.superuserUrl, appUrl: database.appUrl, versions, close }
 }
 
-export async function insertCast(owner: pg.ClientBase): Promise<void> {
+async function insertCast(owner: pg.ClientBase): Promise<void> {
   for (const each of Object.values(organisations)) {
     await owner.query('insert into organisations (id, slug, name, kind, affiliated_with) values ($1, $2, $3, $4, $5)', [each.id, each.slug, each.name, each.kind, each.affiliatedWith])
   }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/button-link'
+import { NavLinks } from '@/components/nav-links'
+import { NoticeBox } from '@/components/notice-box'
+import { PageHeading } from '@/components/page-heading'
+import { PageSection } from '@/components/page-section'
+import { editableStates } from '@/domain/workflow/publication'
+import { readHistory } from '@/operations/read-desk-document'
+import { DocumentFrame } from '../../document-frame'
+import { findDocument, type OpenDocument } from '../../find-document'
+import { EventList } from '../history/event-list'
+import { AudienceForm } from './audience-form'
+import { audienceGroups } from './audience-lines'
+import { ReadOnlyAudience } from './read-only-audience'
+
+export const metadata: Metadata = { title: 'Audience', robots: { index: false } }
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function AudiencePage({ params, searchParams }: Props) {
+  const open = await findDocument((await params).id)
+  const { kind, address, document, person } = open
+  const asked = (await searchParams).section
+  const section = typeof asked === 'string' && Object.hasOwn(kind.sections, asked) ? asked : (Object.keys(kind.sections)[0] ?? '')
+  const { events, names } = await readHistory(person, document.version.documentId)
+  return (
+    <DocumentFrame open={open}>
+      <PageHeading
+        title="Audience"
+        lede="Who may see each field. Every level reads what is open to the levels before it, and its own."
+        actions={<ButtonLink variant="secondary" href={`${address}/preview/public`}>Previews</ButtonLink>}
+      />
+      <NavLinks label="Audience by section" links={Object.entries(kind.sections).map(([key, { label }]) => ({ href: `${address}/audience?section=${key}`, text: label, current: key === section }))} />
+      <h2>{kind.sections[section]?.label}</h2>
+      <Levels open={open} section={section} />
+      <PageSection id="audience-history" heading="Changes of audience">
+        <EventList open={open} events={events.filter((event) => event.deed.includes('audience'))} names={names} empty="The audience was never changed." />
+      </PageSection>
+    </DocumentFrame>
+  )
+}
+
+function Levels({ open: { document, kind }, section }: { open: OpenDocument; section: string }) {
+  const { version, draft, allowed } = document
+  const groups = audienceGroups(kind, section, draft.body, draft.overrides)
+  const ofDraft = editableStates.includes(version.state) && allowed.has('change_draft_audience')
+  const ofReleased = allowed.has('change_released_audience')
+  if (!ofDraft && !ofReleased) {
+    return (
+      <>
+        <NoticeBox kind="information" title={version.state === 'released' || editableStates.includes(version.state) ? 'Only a publisher of your organisation changes the audience' : 'The audience cannot be changed in this state'} />
+        <ReadOnlyAudience groups={groups} />
+      </>
+    )
+  }
+  return (
+    <AudienceForm
+      key={section}
+      documentId={version.documentId}
+      versionId={version.id}
+      groups={groups}
+      expected={document.touched['audience']?.revision ?? 0}
+      widest={ofReleased ? (version.widest ?? 'community') : null}
+    />
+  )
+}

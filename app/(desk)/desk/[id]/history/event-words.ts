@@ -1,0 +1,62 @@
+import { audience, levels, type Level } from '@/domain/audience'
+import { roleWords, type Role } from '@/domain/actor'
+import type { KindDefinition } from '@/domain/kind-definition'
+import type { HistoryEvent } from '@/operations/read-desk-document'
+import { fieldLabel } from '../../field-label'
+
+const deedWords: Record<string, string> = {
+  create: 'began the document',
+  edit: 'saved',
+  submit: 'submitted',
+  resubmit: 'resubmitted',
+  recall: 'recalled the submission',
+  discard: 'discarded the draft',
+  begin_review: 'began the review',
+  note: 'left a note',
+  answer_note: 'answered a note',
+  request_changes: 'requested changes',
+  accept: 'accepted',
+  release: 'released',
+  release_self_attested: 'released, self-attested',
+  withdraw: 'withdrew the document',
+  start_version: 'started a new version',
+  change_draft_audience: 'changed the audience of the draft',
+  change_released_audience: 'changed the audience of the released document',
+}
+
+/** Who did it: colleagues by name, others by role alone. */
+export function actorWords(event: HistoryEvent, names: ReadonlyMap<string, string>): string {
+  const name = event.actorPerson && names.get(event.actorPerson)
+  if (name) return name
+  if (event.actorKind === 'system') return 'The portal, as asked for at submission,'
+  return event.actorRole in roleWords ? roleWords[event.actorRole as Role] : 'Someone'
+}
+
+export function deedSentence(event: HistoryEvent, kind: KindDefinition): string {
+  const { detail } = event
+  const place = typeof detail['section'] === 'string' ? detail['section'] : typeof detail['path'] === 'string' ? detail['path'] : null
+  const step = typeof detail['step'] === 'string' ? kind.stepWords[detail['step']] : undefined
+  const widest = isLevel(detail['widest']) ? `for ${audience[detail['widest']].name.toLowerCase()}` : ''
+  return [deedWords[event.deed] ?? event.deed.replaceAll('_', ' '), place && `“${fieldLabel(kind, place)}”`, step && `as ${step.toLowerCase()}`, widest].filter(Boolean).join(' ')
+}
+
+export interface LevelChange {
+  label: string
+  from: string
+  to: string
+}
+
+/** Old → new of each field whose audience an event changed, and of the document's widest readers. */
+export function levelChanges({ detail }: HistoryEvent, kind: KindDefinition): LevelChange[] {
+  const listed = Array.isArray(detail['changes']) ? detail['changes'] : []
+  const all: unknown[] = [...listed, typeof detail['widest'] === 'object' && detail['widest'] ? { path: 'Widest readers', ...detail['widest'] } : null]
+  return all.flatMap((change) => {
+    if (typeof change !== 'object' || change === null || !('path' in change) || !('from' in change) || !('to' in change)) return []
+    const { path, from, to } = change
+    return typeof path === 'string' && isLevel(from) && isLevel(to) && from !== to ? [{ label: fieldLabel(kind, path), from: audience[from].name, to: audience[to].name }] : []
+  })
+}
+
+function isLevel(value: unknown): value is Level {
+  return levels.some((level) => level === value)
+}

@@ -1,0 +1,15 @@
+import type { ProblemLink } from '../../problem-links'
+
+export interface SubmitState {
+  attempt: number
+  step: string
+  summary: string
+  widest: string
+  attested: boolean
+  releaseWhenReviewed: boolean
+  errors: { field: string; message: string }[]
+  missing: ProblemLink[]
+  failure: string | null
+}
+
+export const nothingSubmitted: SubmitState = { attempt: 0, step: '', summary: '', widest: '', attested: false, releaseWhenReviewed: false, errors: [], missing: [], failure: null }

@@ -1,0 +1,191 @@
+import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
+import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { guideNames } from '@/content/guide-names'
+import type { Page } from '@playwright/test'
+import { expect, test, type WatchedPage } from './fixtures'
+import { aDraft, aRelease, aSubmission, aWithdrawal } from './given/documents'
+import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
+import { tabTo } from './site/keyboard'
+
+const sections = Object.keys(incidentPostMortem.sections)
+const kept = { draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '' }
+
+test.beforeAll(async () => {
+  kept.draft = (await aDraft('Ada', { title: 'Accessible draft' })).documentId
+  kept.whole = (await aDraft('Greta', { body: example, overrides: exampleOverrides })).documentId
+  kept.submission = (await aSubmission('Ada', { title: 'Accessible submission' })).documentId
+  const release = await aRelease('Ada', { title: 'Accessible release' })
+  kept.release = release.slug
+  kept.releaseId = release.documentId
+  kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
+})
+
+async function looksRight(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+}
+
+const publicPages: [name: string, path: () => string, status?: number][] = [
+  ['the front page', () => '/'],
+  ['the list of incidents', () => '/incidents'],
+  ['a list that nothing matches', () => '/incidents?severity=S4&host_impact=data_loss'],
+  ['a record', () => `/incidents/${kept.release}`],
+  ['a version of a record', () => `/incidents/${kept.release}/versions/1.0.0`],
+  ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
+  ['a vendor', () => '/vendors/northlight'],
+  ['the guides', () => '/guides'],
+  ...guideNames.map((name): [string, () => string] => [`the guide ${name}`, () => `/guides/${name}`]),
+  ['what is not there', () => '/incidents/nothing-here-zzzzzz', 404],
+  ['what was withdrawn', () => `/incidents/${kept.withdrawn}`, 410],
+  ['the sign-in form', () => '/sign-in'],
+]
+
+for (const [name, path, status] of publicPages) {
+  test(`anyone can use ${name}`, async ({ anyone }) => {
+    const page = await anyone()
+    if (status) page.complaints.expect(status, path())
+    await looksRight(page, path())
+  })
+}
+
+const deskPages: [who: string, name: string, path: () => string][] = [
+  ['Ada', 'what waits', () => '/home'],
+  ['Ada', 'the documents', () => '/desk'],
+  ['Ada', 'the new document', () => '/desk/new'],
+  ['Ada', 'the import', () => '/desk/import'],
+  ['Ada', 'the overview of a draft', () => `/desk/${kept.draft}`],
+  ['Ada', 'the overview of a release', () => `/desk/${kept.releaseId}`],
+  ...sections.map((section): [string, string, () => string] => ['Greta', `the section ${section}`, () => `/desk/${kept.whole}/${section}`]),
+  ['Ada', 'a section that is frozen', () => `/desk/${kept.submission}/notice`],
+  ['Farid', 'the audience of a draft', () => `/desk/${kept.whole}/audience?section=timeline`],
+  ['Ada', 'the audience of a release', () => `/desk/${kept.releaseId}/audience`],
+  ...['public', 'community', 'oversight', 'bilateral'].map((level): [string, string, () => string] => ['Greta', `the ${level} preview`, () => `/desk/${kept.whole}/preview/${level}`]),
+  ['Farid', 'the submission', () => `/desk/${kept.whole}/submit`],
+  ['Ada', 'the release', () => `/desk/${kept.submission}/release`],
+  ['Ada', 'the recall', () => `/desk/${kept.submission}/recall`],
+  ['Ada', 'the withdrawal', () => `/desk/${kept.releaseId}/withdraw`],
+  ['Ada', 'the discarding', () => `/desk/${kept.draft}/discard`],
+  ['Ada', 'the history', () => `/desk/${kept.releaseId}/history`],
+  ['Ada', 'the people', () => '/people'],
+  ['Ada', 'the account', () => '/account'],
+  ['Ada', 'the way out', () => '/sign-out'],
+  ['Ada', 'an own record', () => `/incidents/${kept.release}`],
+  ['Ivo', 'the review queue', () => '/review'],
+  ['Ivo', 'a snapshot under review', () => `/review/${kept.submission}`],
+  ['Hana', 'a snapshot at oversight', () => `/review/${kept.submission}`],
+  ['June', 'the organisations', () => '/admin'],
+  ['June', 'the people of an organisation', () => '/admin/organisations/northlight'],
+  ['June', 'the documents of everybody', () => '/admin/documents'],
+]
+
+for (const [who, name, path] of deskPages) {
+  test(`${who} can use ${name}`, async ({ as }) => {
+    await looksRight(await as(who), path())
+  })
+}
+
+const refusedForms: [who: string, name: string, path: () => string, refuse: (page: WatchedPage) => Promise<void>][] = [
+  ['Ada', 'a new document', () => '/desk/new', page => page.getByRole('button', { name: 'Begin' }).click()],
+  ['Ada', 'an import', () => '/desk/import', async page => {
+    await page.getByRole('textbox', { name: 'Or its text' }).fill('{"bulkhead": "incident_postmortem", "schema_version": 1, "body": {"about": {"title": 5}, "nowhere": {}}}')
+    await page.getByRole('button', { name: 'Import' }).click()
+  }],
+  ['Ada', 'a section', () => `/desk/${kept.draft}/notice`, async page => {
+    await page.getByRole('textbox', { name: /^Workaround/ }).fill('{refused}')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+  }],
+  ['Ada', 'a person', () => '/people', page => page.getByRole('button', { name: 'Add person' }).click()],
+  ['Ada', 'a password', () => '/account', page => page.getByRole('button', { name: 'Change password' }).click()],
+  ['Ada', 'a change of audience', () => `/desk/${kept.draft}/audience`, page => page.getByRole('button', { name: 'Change the audience' }).click()],
+  ['Ada', 'a submission', () => `/desk/${kept.draft}/submit`, async page => {
+    await page.getByRole('radio', { name: 'Full report' }).check()
+    await page.getByRole('button', { name: 'Submit' }).click()
+  }],
+  ['Ada', 'a withdrawal', () => `/desk/${kept.releaseId}/withdraw`, page => page.getByRole('button', { name: /^Withdraw/ }).click()],
+  ['June', 'an organisation', () => '/admin', page => page.getByRole('button', { name: 'Create organisation' }).click()],
+]
+
+for (const [who, name, path, refuse] of refusedForms) {
+  test(`${who} can read why ${name} was refused`, async ({ as }) => {
+    const page = await as(who)
+    await page.goto(path())
+    await refuse(page)
+    await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+test('anyone can read why signing in was refused', async ({ anyone }) => {
+  const page = await anyone()
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert', { name: 'You are not signed in' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the keyboard alone signs somebody in', async ({ anyone }) => {
+  const page = await anyone()
+  await page.goto('/sign-in')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await tabTo(page, page.getByLabel('Email address'))
+  await page.keyboard.type('june@operator.example')
+  await tabTo(page, page.getByLabel('Password'))
+  await page.keyboard.type('bulkhead-demo-june')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/home')
+})
+
+test('the keyboard alone fills in a section and saves it', async ({ as }) => {
+  const page = await as('Ada')
+  await page.goto(`/desk/${kept.draft}/notice`)
+  await tabTo(page, page.getByRole('textbox', { name: /^Summary/ }))
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Written without a mouse.')
+  await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'aved' })).toHaveText(/^(Saved \d|Last saved)/)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /^Summary/ })).toHaveValue('Written without a mouse.')
+})
+
+test('the keyboard alone finds a record in the list', async ({ anyone }) => {
+  const page = await anyone()
+  await page.goto('/incidents')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await tabTo(page, page.getByRole('link', { name: 'Accessible release' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/incidents/${kept.release}`)
+})
+
+for (const [name, path, status] of publicPages.filter(([each]) => each !== 'the sign-in form')) {
+  test(`${name}: JavaScript is neither sent nor needed`, async ({ anyone }) => {
+    const page = await anyone({ javaScriptEnabled: false })
+    if (status) page.complaints.expect(status, path())
+    const answer = await page.goto(path())
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await answer?.text()).not.toMatch(/<script|as="script"|modulepreload/i)
+    expect(answer?.headers()['content-security-policy']).not.toContain('script-src')
+  })
+}
+
+test('on paper a record keeps its permanent address, its version and its handling label', async ({ anyone, baseURL }) => {
+  const page = await anyone()
+  for (const path of [`/incidents/${kept.release}`, `/incidents/${kept.release}/sheet`]) {
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(`${baseURL}/incidents/${kept.release}/versions/1.0.0`).filter({ visible: true }).first()).toBeVisible()
+    await expect(page.getByText('version 1.0.0').filter({ visible: true }).first()).toBeVisible()
+    await expect(page.getByText('TLP:CLEAR').filter({ visible: true }).first()).toBeVisible()
+    await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
+  }
+  const sheet = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g), 'the sheet is one page').toHaveLength(1)
+})
