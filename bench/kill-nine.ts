@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '@/bin/cluster/free-port'
+import { orderlyStop } from '@/bin/launcher/orderly-stop'
+import { runCommand } from '@/bin/refusal'
 import { startDemo, type Demo } from '@/bench/kill-nine/demo'
 import { storedRows } from '@/bench/kill-nine/stored-rows'
 import type { Writer } from '@/bench/kill-nine/writer'
@@ -13,12 +15,18 @@ import { writersOn } from '@/bench/kill-nine/writers'
 const rounds = Number(process.argv[2] ?? 5)
 const authors = ['Ada', 'Ben', 'Clara', 'Dmitri', 'Farid', 'Greta']
 
-const port = await freePort(undefined)
-const demo: Demo = { address: `http://127.0.0.1:${port}`, dataDir: await mkdtemp(join(tmpdir(), 'bulkhead-kill-')), port }
-await chmod(demo.dataDir, 0o755)
-let site = await startDemo(demo)
 const sum = { acknowledged: 0, found: 0, lost: 0, unanswered: 0, stored: 0 }
-try {
+const stopping = orderlyStop()
+await runCommand(killAgainAndAgain, stopping)
+await stopping.end(sum.lost === 0 && sum.acknowledged > 0 ? 0 : 1)
+
+async function killAgainAndAgain(): Promise<void> {
+  const port = await freePort(undefined)
+  const demo: Demo = { address: `http://127.0.0.1:${port}`, dataDir: await mkdtemp(join(tmpdir(), 'bulkhead-kill-')), port }
+  stopping.whenStopping(() => rm(demo.dataDir, { recursive: true, force: true }))
+  await chmod(demo.dataDir, 0o755)
+  let site = await startDemo(demo)
+  stopping.whenStopping(() => site.stop())
   for (let round = 1; round <= rounds; round += 1) {
     const writers = await writersOn(demo.address, demo.dataDir, authors)
     const writing = Promise.all(writers.map(writer => writer.write()))
@@ -28,16 +36,12 @@ try {
     await writing
     const began = performance.now()
     site = await startDemo(demo)
-    console.log(`Round ${round}: killed after ${after.toFixed(0)} ms, served again after ${((performance.now() - began) / 1000).toFixed(1)} s; ${await account(writers)}`)
+    console.log(`Round ${round}: killed after ${after.toFixed(0)} ms, served again after ${((performance.now() - began) / 1000).toFixed(1)} s; ${await account(demo, writers)}`)
   }
-} finally {
-  await site.stop()
-  await rm(demo.dataDir, { recursive: true, force: true })
+  console.log(`${rounds} rounds: ${sum.acknowledged} saves acknowledged, ${sum.found} found, ${sum.lost} lost; ${sum.unanswered} without an answer, of which ${sum.stored} are stored`)
 }
-console.log(`${rounds} rounds: ${sum.acknowledged} saves acknowledged, ${sum.found} found, ${sum.lost} lost; ${sum.unanswered} without an answer, of which ${sum.stored} are stored`)
-process.exitCode = sum.lost === 0 && sum.acknowledged > 0 ? 0 : 1
 
-async function account(writers: readonly Writer[]): Promise<string> {
+async function account(demo: Demo, writers: readonly Writer[]): Promise<string> {
   const before = { ...sum }
   for (const { draft, acknowledged, unanswered, refused } of writers) {
     if (refused.length > 0) throw new Error(`A save was refused: ${refused.join(', ')}`)

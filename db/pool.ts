@@ -6,7 +6,9 @@ let shared: pg.Pool | undefined
 export function openPool(databaseUrl: string, size = 10): pg.Pool {
   if (shared) return shared
   shared = new pg.Pool({ connectionString: databaseUrl, max: size, application_name: 'bulkhead', statement_timeout: 15_000 })
+  // A connection that breaks, idle or lent out, fails its query; without a listener it would end the process.
   shared.on('error', () => undefined)
+  shared.on('connect', (client) => client.on('error', () => undefined))
   return shared
 }
 

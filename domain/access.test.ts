@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deeds, mayKnowOf, refusalTo, type Deed, type DocumentFacts } from './access'
+import { deeds, mayKnowOf, refusalTo, type Deed } from './access'
+import type { DocumentFacts } from './document-facts'
 import { theAuthenticator, thePublic, type Actor, type Role } from './actor'
 import type { RefusalReason } from './outcome'
 
@@ -18,6 +19,7 @@ const filed: DocumentFacts = {
   waitsForReview: true,
   reviewLapsed: false,
   selfAttested: true,
+  releaseWhenReviewed: false,
 }
 const defender = { organisationId: 'defender', affiliatedWith: microsoft }
 const job: Actor = { kind: 'system', job: 'release-on-instruction' }

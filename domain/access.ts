@@ -1,25 +1,7 @@
 import type { Actor, Person, Role } from './actor'
-import type { WidestLevel } from './audience'
+import type { DocumentFacts } from './document-facts'
 import type { RefusalReason } from './outcome'
 import { after, editableStates, releasedStates, reviewStates, type MoveName, type PublicationState } from './workflow/publication'
-import type { OrganisationKind } from './vocabulary'
-
-/** What policy needs to know of a version. No text. */
-export interface DocumentFacts {
-  organisationId: string
-  ownerKind: OrganisationKind
-  /** The organisation that the owner belongs with, e.g. Microsoft for Microsoft Defender. */
-  affiliatedWith: string | null
-  state: PublicationState
-  /** Widest level of the last release; null before the first. */
-  widest: WidestLevel | null
-  /** Notice and preliminary steps are released without waiting for acceptance. */
-  waitsForReview: boolean
-  reviewLapsed: boolean
-  selfAttested: boolean
-  /** The publisher asked at submission to release when review ends or lapses. */
-  releaseWhenReviewed?: boolean
-}
 
 export const deeds = [
   'read_draft',

@@ -149,7 +149,7 @@ test('the keyboard alone fills in a section and saves it', async ({ as }) => {
   await page.keyboard.type('Written without a mouse.')
   await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'aved' })).toHaveText(/^(Saved \d|Last saved)/)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('textbox', { name: /^Summary/ })).toHaveValue('Written without a mouse.')
 })

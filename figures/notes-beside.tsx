@@ -10,6 +10,8 @@ export interface NoteShown {
   createdAt: Date
   answer: string | null
   answeredAt: Date | null
+  /** The note was written on an earlier version of the document. */
+  earlier?: boolean
 }
 
 function roleName(role: string): string {
@@ -24,7 +26,9 @@ export function NotesBeside({ notes }: { notes: readonly NoteShown[] }) {
       {notes.map((note) => (
         <li key={note.id} className={styles.note}>
           <p className={styles.by}>
-            {roleName(note.authorRole)}, <UtcTime compact at={note.createdAt} />
+            {roleName(note.authorRole)}
+            {note.authorRole === 'government_reviewer' && ', advisory'}, <UtcTime compact at={note.createdAt} />
+            {note.earlier && ', on an earlier version'}
           </p>
           <p className={styles.text}>{note.body}</p>
           {note.answer && note.answeredAt ? (
@@ -35,7 +39,7 @@ export function NotesBeside({ notes }: { notes: readonly NoteShown[] }) {
               <p className={styles.text}>{note.answer}</p>
             </div>
           ) : (
-            <p className={styles.open}>Not answered yet</p>
+            <p className={styles.open}>{note.authorRole === 'government_reviewer' ? 'Not answered yet. Advisory, but it must be answered.' : 'Not answered yet'}</p>
           )}
         </li>
       ))}

@@ -17,7 +17,7 @@ export async function addNote(actor: Actor, versionId: string, path: string, tex
     if (level !== 'oversight' && level !== 'bilateral') return refused('not_permitted')
     const snapshot = await findSnapshot(db, version.id)
     if (!snapshot) return refused('not_permitted')
-    const sections = kindDefinition(version.kind)?.sections ?? {}
+    const sections = kindDefinition(version.kind).sections
     if (!Object.hasOwn(sections, path) && !isShownAt(snapshot.body.body, path)) return refused('invalid', [{ path: 'path', message: 'Choose a field, a row or a section that you are shown.' }])
     const body = readNoteText(text, 'a note')
     if (!body.ok) return body

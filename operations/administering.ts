@@ -1,6 +1,7 @@
 import type { ScopedDb } from '@/db/acting-as'
-import { factsOfOrganisation, findOrganisationById } from '@/db/queries/organisations'
+import { findOrganisationById } from '@/db/queries/organisations'
 import { refusalTo } from '@/domain/access'
+import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { refused, type Outcome } from '@/domain/outcome'
 import { allOrNothing } from './on-version'

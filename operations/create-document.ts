@@ -4,8 +4,9 @@ import { findOrganisation } from '@/db/queries/organisation-facts'
 import { recordEvent } from '@/db/queries/events'
 import { audienceKey, writeSection } from '@/db/queries/sections'
 import { insertDocument, insertVersion } from '@/db/queries/versions'
-import { refusalTo, type DocumentFacts } from '@/domain/access'
+import { refusalTo } from '@/domain/access'
 import type { Actor, Person } from '@/domain/actor'
+import { factsOfOrganisation } from '@/domain/document-facts'
 import { documentId } from '@/domain/ids'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
@@ -27,7 +28,7 @@ export interface DraftAddress {
 export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft = { body: {}, overrides: [] }): Promise<Outcome<DraftAddress>> {
   const definition = kindDefinition(kind)
   if (actor.kind !== 'person' || !definition) return refused('not_found')
-  const refusal = refusalTo(actor, 'create', factsOfNew(actor))
+  const refusal = refusalTo(actor, 'create', factsOfOrganisation({ id: actor.organisationId, kind: actor.organisationKind }))
   if (refusal) return refused(refusal)
   return allOrNothing(actor, async (db) => {
     const address = await insertFirstVersion(db, actor, definition)
@@ -35,19 +36,6 @@ export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft =
     await recordEvent(db, actor, { organisationId: actor.organisationId, ...address, deed: 'create', to: 'draft' })
     return done(address)
   })
-}
-
-function factsOfNew(actor: Person): DocumentFacts {
-  return {
-    organisationId: actor.organisationId,
-    ownerKind: actor.organisationKind,
-    affiliatedWith: null,
-    state: 'draft',
-    widest: null,
-    waitsForReview: true,
-    reviewLapsed: false,
-    selfAttested: true,
-  }
 }
 
 async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindDefinition): Promise<DraftAddress> {

@@ -9,8 +9,9 @@ export function deskClock(row: DeskRow, facts: AuthorClockFacts | undefined): Cl
   return reviewClock(row) ?? (facts ? authorClock(row, facts) : null)
 }
 
-function reviewClock({ state, submittedAt, reviewBegunAt }: DeskRow): Clock | null {
-  if (!submittedAt || (state !== 'submitted' && state !== 'in_review')) return null
+// Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.
+function reviewClock({ state, submittedAt, reviewBegunAt, affiliatedWith }: DeskRow): Clock | null {
+  if (!submittedAt || affiliatedWith || (state !== 'submitted' && state !== 'in_review')) return null
   const { firstResponse, review } = reviewClocks(submittedAt)
   return reviewBegunAt ? { name: 'Review', due: review } : { name: 'First response', due: firstResponse }
 }

@@ -1,8 +1,8 @@
 import { actingAs, type ScopedDb } from '@/db/acting-as'
 import { authorClockFacts } from '@/db/queries/author-clock-facts'
-import { allMetadata, countDeskRows, deskRows, ownDocuments, underReview, type DeskList, type DeskRow } from '@/db/queries/desk-lists'
+import { allMetadata, countDeskRows, deskRows, ownDocuments, reviewableBy, underReview, type DeskList, type DeskRow } from '@/db/queries/desk-lists'
 import type { Place } from '@/db/queries/reading-lists'
-import type { DocumentFacts } from '@/domain/access'
+import type { DocumentFacts } from '@/domain/document-facts'
 import type { Person } from '@/domain/actor'
 import { reviewHasLapsed, type Clock } from '@/domain/clocks'
 import { editableStates, publicationStates, type PublicationState } from '@/domain/workflow/publication'
@@ -47,6 +47,11 @@ export async function listOwnDocuments(person: Person, query: DeskQuery = {}, no
 /** What is under review, oldest submission first. */
 export async function listReviewQueue(person: Person, query: DeskQuery = {}, now = new Date()): Promise<DeskPage> {
   return pageOf(person, underReview, query, now)
+}
+
+/** What is under review and the person's organisation may judge, oldest submission first. */
+export async function listReviewable(person: Person, query: DeskQuery = {}, now = new Date()): Promise<DeskPage> {
+  return pageOf(person, reviewableBy(person.organisationId), query, now)
 }
 
 /** Metadata of every version, for the Microsoft admin: no title before release. */

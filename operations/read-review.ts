@@ -52,8 +52,8 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
   })
 }
 
-function runningClocks({ state, submittedAt, reviewBegunAt }: Version): Review['clocks'] {
-  if (!submittedAt || (state !== 'submitted' && state !== 'in_review')) return null
+function runningClocks({ state, submittedAt, reviewBegunAt, affiliatedWith }: Version): Review['clocks'] {
+  if (!submittedAt || affiliatedWith || (state !== 'submitted' && state !== 'in_review')) return null
   const { firstResponse, review } = reviewClocks(submittedAt)
   return { firstResponse: reviewBegunAt ? null : firstResponse, review }
 }

@@ -1,6 +1,6 @@
 import type { Person, Role } from '@/domain/actor'
 import type { PublicationState } from '@/domain/workflow/publication'
-import { listMetadata, listOwnDocuments, listReviewQueue, type DeskPage } from './list-desk'
+import { listMetadata, listOwnDocuments, listReviewable, listReviewQueue, type DeskPage } from './list-desk'
 
 interface Group {
   state: PublicationState
@@ -43,7 +43,7 @@ const lists: Record<Role, typeof listReviewQueue> = {
   vendor_member: listOwnDocuments,
   vendor_publisher: listOwnDocuments,
   government_reviewer: listReviewQueue,
-  microsoft_reviewer: listReviewQueue,
+  microsoft_reviewer: listReviewable,
   microsoft_admin: listMetadata,
 }
 
@@ -52,6 +52,6 @@ const shown = 10
 /** What waits for this person, by role; in each group what has waited longest comes first. */
 export async function readWaiting(person: Person, now = new Date()): Promise<Waiting[]> {
   const list = lists[person.role]
-  const reversed = list !== listReviewQueue
+  const reversed = list === listOwnDocuments || list === listMetadata
   return Promise.all(groups[person.role].map(async (group) => ({ ...group, ...(await list(person, { states: [group.state], size: shown, reversed }, now)) })))
 }

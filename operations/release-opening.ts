@@ -1,4 +1,5 @@
-import { refusalTo, type DocumentFacts } from '@/domain/access'
+import { refusalTo } from '@/domain/access'
+import type { DocumentFacts } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 
 /** Why a version can be released now. */

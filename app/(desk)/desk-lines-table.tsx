@@ -1,6 +1,7 @@
 import { DataTable, type Column } from '@/components/data-table'
 import { distanceWords } from '@/components/distance-words'
 import { UtcTime } from '@/components/utc-time'
+import { reviewStates } from '@/domain/workflow/publication'
 import { Clock } from '@/figures/clock'
 import { StateBadge } from '@/figures/state-badge'
 import { kindDefinition } from '@/kinds/schemas'
@@ -36,19 +37,21 @@ function Title({ line, href }: { line: DeskLine; href: string | null }) {
 function Version({ line }: { line: DeskLine }) {
   return (
     <>
-      <span className={styles.number}>{line.number}</span> {kindDefinition(line.kind)?.stepWords[line.step] ?? line.step}
+      <span className={styles.number}>{line.number}</span> {kindDefinition(line.kind).stepWords[line.step] ?? line.step}
     </>
   )
 }
 
+const isUnderReview = (line: DeskLine) => reviewStates.includes(line.state)
+
 /** The clock that runs, and whether release is open to the person who looks. */
 function ClockCell({ line, now }: { line: DeskLine; now: Date }) {
-  const onInstruction = line.releaseWhenReviewed && line.clock !== null && line.state !== 'changes_requested' && line.state !== 'draft'
   return (
     <>
-      {line.clock ? <Clock compact local label={line.clock.name} due={line.clock.due} now={now} /> : !line.release && <>No clock runs</>}
+      {line.clock && <Clock compact local label={line.clock.name} due={line.clock.due} now={now} />}
+      {!line.clock && !line.release && <>{isUnderReview(line) && line.affiliatedWith ? 'Nobody reviews it: its publisher releases it as self-attested.' : 'No clock runs'}</>}
       {line.release && <p className={styles.release}>{releaseOpeningWords[line.release]}</p>}
-      {onInstruction && <p className={styles.release}>Releases by itself when review ends or lapses.</p>}
+      {line.releaseWhenReviewed && isUnderReview(line) && <p className={styles.release}>Releases by itself when review ends or lapses.</p>}
     </>
   )
 }

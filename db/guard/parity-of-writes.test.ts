@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalTo } from '@/domain/access'
+import { factsOfOrganisation } from '@/domain/document-facts'
 import { clearanceOf, type Actor } from '@/domain/actor'
 import { publicationStates } from '@/domain/workflow/publication'
 import { asActor, attempt, didSomething, type Answer } from './testing/as-actor'
@@ -118,7 +119,7 @@ test('people are added and disabled where the domain allows to manage them', asy
   for (const [name, actor] of askers) {
     for (const of of Object.values(organisations)) {
       const role = of.kind === 'government' ? 'government_reviewer' : of.kind === 'operator' ? 'microsoft_reviewer' : 'vendor_member'
-      const allowed = refusalTo(actor, 'manage_people', { organisationId: of.id, ownerKind: of.kind, affiliatedWith: of.affiliatedWith, state: 'draft', widest: null, waitsForReview: false, reviewLapsed: false, selfAttested: false }) === null
+      const allowed = refusalTo(actor, 'manage_people', factsOfOrganisation(of)) === null
       await asActor(world.app, actor, async () => {
         const added = await run("insert into people (organisation_id, organisation_kind, email, name, role) values ($1, $2, 'new@example.com', 'New', $3)", [of.id, of.kind, role])
         const disabled = await run('update people set disabled_at = now() where organisation_id = $1', [of.id])

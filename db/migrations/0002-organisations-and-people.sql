@@ -109,7 +109,7 @@ create policy manager_gives_credentials on credentials for insert to bulkhead_ap
   with check ((select guard.role()) in ('microsoft_admin', 'vendor_publisher') and person_id in (select id from people));
 create policy person_changes_own_credentials on credentials for update to bulkhead_app
   using (person_id = (select guard.person())
-    or ((select guard.role()) in ('microsoft_admin', 'vendor_publisher') and person_id in (select id from people)));
+    or ((select guard.role()) = 'vendor_publisher' and person_id in (select id from people)));
 
 grant select (id, person_id, device, created_at, last_seen_at, expires_at, ended_at), insert (id, token_hash, person_id, device, expires_at), update (last_seen_at, ended_at) on sessions to bulkhead_app;
 create policy authenticator_opens_sessions on sessions for insert to bulkhead_app with check ((select guard.kind()) = 'authenticator');

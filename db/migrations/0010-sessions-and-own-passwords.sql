@@ -16,7 +16,7 @@ drop function guard.find_session(text);
 create function guard.find_session(hash text)
   returns table (session_id uuid, person_id uuid, name text, email text, role text, organisation_id uuid, organisation_name text, organisation_slug text, organisation_kind text,
     acknowledged text[], one_time_password boolean, last_seen_at timestamptz, seen_lately boolean)
-  language sql stable security definer set search_path = '' as $$
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select s.id, p.id, p.name, p.email, p.role, o.id, o.name, o.slug, o.kind,
     array(select a.notice from public.acknowledgements a where a.person_id = p.id order by a.notice),
     exists (select from public.credentials c where c.person_id = p.id and c.one_time), s.last_seen_at, s.last_seen_at > now() - interval '1 minute'

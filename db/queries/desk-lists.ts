@@ -72,6 +72,11 @@ export const underReview: DeskList = {
   joins: sql`left join projections p on p.version_id = v.id and p.level = (select guard.base_level())`,
 }
 
+/** Of the versions under review, those that people of this organisation may judge. */
+export function reviewableBy(organisationId: string): DeskList {
+  return { ...underReview, where: sql`${underReview.where} and v.organisation_id <> ${organisationId} and v.affiliated_with is distinct from ${organisationId}` }
+}
+
 /** Every version's metadata for the operator's admin: no title before release. Last touched first. */
 export const allMetadata: DeskList = {
   at: sql`v.touched_at`,

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import type { DocumentFacts } from '@/domain/access'
+import type { DocumentFacts } from '@/domain/document-facts'
 import type { OrganisationKind } from '@/domain/vocabulary'
 import type { ScopedDb } from '../acting-as'
 import { organisations } from '../tables/organisations-and-people'
@@ -43,18 +43,4 @@ export async function insertOrganisation(db: ScopedDb, organisation: NewOrganisa
   const { rowCount } = await db.execute(sql`insert into organisations (id, slug, name, kind, affiliated_with)
     values (${organisation.id}, ${organisation.slug}, ${organisation.name}, ${organisation.kind}, ${organisation.affiliatedWith}) on conflict (slug) do nothing`)
   return rowCount === 1
-}
-
-/** What policy needs to know where a deed concerns an organisation and no document. */
-export function factsOfOrganisation(organisation: OrganisationRow): DocumentFacts {
-  return {
-    organisationId: organisation.id,
-    ownerKind: organisation.kind,
-    affiliatedWith: organisation.affiliatedWith,
-    state: 'draft',
-    widest: null,
-    waitsForReview: false,
-    reviewLapsed: false,
-    selfAttested: false,
-  }
 }

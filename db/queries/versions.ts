@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { DocumentFacts } from '@/domain/access'
+import type { DocumentFacts } from '@/domain/document-facts'
 import type { WidestLevel } from '@/domain/audience'
 import { reviewHasLapsed } from '@/domain/clocks'
 import type { Kind } from '@/domain/vocabulary'
@@ -26,6 +26,7 @@ export function factsOf(version: Version, now: Date): DocumentFacts {
     waitsForReview: version.waitsForReview,
     reviewLapsed: version.submittedAt !== null && reviewHasLapsed(version.submittedAt, version.reviewBegunAt, now),
     selfAttested: version.assurance === 'self_attested',
+    releaseWhenReviewed: version.releaseWhenReviewed,
   }
 }
 

@@ -23,6 +23,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await asSuperuser(serverUrl, async client => {
     await makeTemplate(client, serverUrl, template, password)
     await client.query(`create database ${name} template ${template} owner bulkhead_owner`)
+    // Rights on a database are not copied with its template; the migrations take this one away.
+    await client.query(`revoke temporary on database ${name} from public`)
   })
   return {
     ownerUrl: addressOf(serverUrl, name, 'bulkhead_owner', password),

@@ -13,6 +13,7 @@ test('the publication machine has these arrows and no others', () => {
     in_review -> accepted: accept, by Microsoft reviewer
     accepted -> released: release, by vendor publisher
     submitted or in_review -> released: release_self_attested, by vendor publisher
+    draft -> released: release_patch, by vendor publisher
     released -> superseded: supersede, by the release of a newer version
     released or superseded -> withdrawn: withdraw, by vendor publisher
     "

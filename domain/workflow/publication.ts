@@ -31,6 +31,7 @@ export type MoveName =
   | 'accept'
   | 'release'
   | 'release_self_attested'
+  | 'release_patch'
   | 'supersede'
   | 'withdraw'
 
@@ -57,6 +58,7 @@ export const publicationMoves: readonly Move[] = [
     who: 'vendor publisher',
     label: 'Release as self-attested',
   },
+  { name: 'release_patch', from: ['draft'], to: 'released', who: 'vendor publisher', label: 'Release a change of audience' },
   { name: 'supersede', from: ['released'], to: 'superseded', who: 'the release of a newer version', label: 'Superseded by a newer release' },
   { name: 'withdraw', from: ['released', 'superseded'], to: 'withdrawn', who: 'vendor publisher', label: 'Withdraw' },
 ]

@@ -1,19 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Presses Save in a section's form and waits for it to say that it is saved. */
+/** Presses Save in a section's form and waits for the answer that it is saved. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await saved(page)
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
 }
 
-/** The save bar says that all that was typed is saved. */
-export async function saved(page: Page): Promise<void> {
-  await expect(saveBar(page)).toHaveText(/^(Saved \d|Last saved)/)
+/** Waits for the form to have saved by itself what was typed. */
+export async function savedByItself(page: Page): Promise<void> {
+  await expect(saveBar(page)).toHaveText(/^Saved \d/)
 }
 
 /** What the form says of its last save. */
 export function saveBar(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: /saved|Saving/i })
+  return page.getByRole('status').filter({ hasText: /^(Saving…|Saved \d|Last saved|Not saved|.+ saved this section)/ })
 }
 
 /** The summary of what could not be taken: it has the focus, and each of its links leads to its field. */

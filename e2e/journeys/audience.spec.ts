@@ -70,7 +70,7 @@ test('a field tightened after release is withheld in every version, and the hist
   await ada.getByRole('button', { name: 'Release these changes' }).click()
   await expect(ada.getByRole('status').filter({ hasText: 'The change of audience is released.' })).toBeVisible()
 
-  for (const path of [`/incidents/${slug}`, `/incidents/${slug}/versions/1.0.0`, `/incidents/${slug}/versions/1.0.1`]) {
+  for (const path of [`/incidents/${slug}`, `/incidents/${slug}/versions/1.0.0`]) {
     await expect(async () => {
       await reader.goto(path)
       await expect(reader.getByRole('main')).not.toContainText(closed, { timeout: 250 })

@@ -45,7 +45,7 @@ async function ivoAsksForAChange(page: Page, id: string): Promise<void> {
   await page.getByRole('button', { name: 'Begin review' }).click()
   await said(page, 'Review begun')
   await page.getByRole('button', { name: 'Request changes' }).click()
-  await expect(page.getByRole('alert'), 'changes are requested with a note').toContainText('Write at least one note first')
+  await expect(page.getByRole('main').getByRole('alert'), 'changes are requested with a note').toContainText('Write at least one note first')
   await page.getByText('Note on workaround', { exact: true }).click()
   await page.getByRole('textbox', { name: 'What should change or be answered' }).filter({ visible: true }).fill(note)
   await page.getByRole('button', { name: 'Add note' }).filter({ visible: true }).click()

@@ -1,6 +1,6 @@
 import { devices } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { saveBar, saved } from '../desk/section-form'
+import { saveBar, savedByItself } from '../desk/section-form'
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, defaultBrowserType: undefined }
 
@@ -14,7 +14,7 @@ test('an incident manager files a notice on a phone, through a tunnel, and nothi
 
   await page.getByRole('combobox', { name: /^What kind of incident/ }).selectOption('Faulty content update')
   await page.getByRole('textbox', { name: /^Summary/ }).fill('Hosts restart since content 1901.')
-  await saved(page)
+  await savedByItself(page)
 
   page.complaints.whileOffline(true)
   await page.context().setOffline(true)
@@ -24,7 +24,7 @@ test('an incident manager files a notice on a phone, through a tunnel, and nothi
   await expect(page.getByRole('textbox', { name: /^Workaround/ })).toHaveValue('Typed in the tunnel.')
   await page.getByRole('textbox', { name: /^Who is affected/ }).fill('Hosts with Sentry 5.3 that were online.')
   await page.context().setOffline(false)
-  await saved(page)
+  await savedByItself(page)
   page.complaints.whileOffline(false)
 
   await page.getByRole('combobox', { name: /^Impact on hosts/ }).selectOption('Hosts crashed')

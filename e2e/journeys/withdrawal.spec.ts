@@ -15,7 +15,7 @@ test('a withdrawn document leaves its title, its dates and the reason, everywher
   await expect(reader.getByRole('link', { name: title })).toBeVisible()
 
   await clara.goto(`/desk/${documentId}`)
-  await clara.getByRole('link', { name: 'Withdraw' }).click()
+  await clara.getByRole('link', { name: 'Withdraw', exact: true }).click()
   await clara.getByRole('button', { name: 'Withdraw every version' }).click()
   const summary = await refusals(clara, 'Nothing was withdrawn')
   await summary.getByRole('link').click()

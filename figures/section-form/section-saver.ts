@@ -59,10 +59,15 @@ export class SectionSaver {
     return this.#aside || this.#failures > 0 || (this.#over && this.#dirty)
   }
 
+  /** Whether everything typed is known to be stored, or never will be by itself. */
+  get settled(): boolean {
+    return this.#over || (!this.#dirty && this.#running === null && this.#sent === null)
+  }
+
   /** Saves what is left. False where no answer comes; true where the form may be sent. */
   async settle(): Promise<boolean> {
     while (this.#running) await this.#running
-    if (this.#over || (!this.#dirty && this.#sent === null)) return true
+    if (this.settled) return true
     return this.#save()
   }
 

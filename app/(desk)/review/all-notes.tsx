@@ -1,17 +1,19 @@
 import { EmptyState } from '@/components/empty-state'
 import { NotesBeside } from '@/figures/notes-beside'
-import type { Review } from '@/operations/read-review'
+import styles from './all-notes.module.css'
+import { anchorOf, inFormOrder, placeWords } from './note-place'
+import type { NotedReview } from './place-notes'
 
-/** Every note in order, under the path that it is about. */
-export function AllNotes({ review }: { review: Review }) {
-  if (review.notes.length === 0) return <EmptyState title="No notes yet">Notes on a field stand beside it and are gathered here.</EmptyState>
-  const paths = [...new Set(review.notes.map((note) => note.path))]
-  return paths.map((path) => (
-    <section key={path} aria-label={`Notes on ${path}`}>
-      <p>
-        <code>{path}</code>
-      </p>
-      <NotesBeside notes={review.notes.filter((note) => note.path === path)} />
+/** Every note in the order of the form, under the place that it is about. */
+export function AllNotes({ noted: { review, kind, body } }: { noted: NotedReview }) {
+  if (review.notes.length === 0) return <EmptyState title="No notes yet">Notes stand beside what they are about and are gathered here.</EmptyState>
+  const paths = inFormOrder(kind, body, [...new Set(review.notes.map((note) => note.path))])
+  return paths.map((path, index) => (
+    <section key={path} aria-labelledby={`noted-${index}`}>
+      <h3 id={`noted-${index}`} className={styles.place}>
+        <data value={path}>{review.snapshot ? <a href={`#${anchorOf(path)}`}>{placeWords(kind, path, body)}</a> : placeWords(kind, path, body)}</data>
+      </h3>
+      <NotesBeside notes={review.notes.filter((note) => note.path === path).map((note) => ({ ...note, earlier: note.versionId !== review.version.id }))} />
     </section>
   ))
 }

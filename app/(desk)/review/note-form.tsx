@@ -16,6 +16,8 @@ export interface NoteFormProps {
   /** The place on the page that the note will stand at. */
   anchor: string
   label: string
+  /** The form is about a list and not about one of its rows. */
+  wholeList: boolean
   advisory: boolean
   /** Opened by its address, where script does not run. */
   asked: boolean
@@ -32,7 +34,7 @@ export function NoteForm(props: NoteFormProps) {
   if (open) return <OpenForm {...props} cancel={<a href={`${back}#${props.anchor}`} onClick={toggle}>Cancel</a>} />
   return (
     <a className={styles.ask} href={`${back}?note=${encodeURIComponent(props.path)}#${props.anchor}`} onClick={toggle}>
-      Add a note<VisuallyHidden> on {props.label}</VisuallyHidden>
+      {props.wholeList ? 'Add a note on the whole list' : 'Add a note'}<VisuallyHidden> on {props.label}</VisuallyHidden>
     </a>
   )
 }
@@ -51,10 +53,9 @@ function OpenForm({ documentId, versionId, path, anchor, label, advisory, cancel
           id={id}
           name="text"
           label={`Note on ${label}`}
-          hint={advisory ? 'Advisory. Its owner and reviewers read it; the owner must answer it.' : 'Say what should change or be answered. Its owner and Microsoft reviewers read it; the owner must answer it.'}
+          hint={advisory ? 'Advisory. Its owner and all reviewers read it; the owner must answer it.' : 'Say what should change or be answered. Its owner and Microsoft reviewers read it; the owner must answer it.'}
           errors={state.problem ? [state.problem] : []}
           defaultValue={state.text}
-          maxLength={4000}
           autoFocus
         />
       </div>

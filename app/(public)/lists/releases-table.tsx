@@ -42,9 +42,12 @@ export interface ReleasesTableProps {
   caption: string
   /** Signed-in readers see at which level they read each row. */
   withLevel: boolean
+  /** Left out where all rows are of one publisher. */
+  withPublisher?: boolean
 }
 
 /** The same columns for everybody. */
-export function ReleasesTable({ releases, caption, withLevel }: ReleasesTableProps) {
-  return <DataTable id="releases" caption={caption} captionHidden columns={withLevel ? [...columns, level] : columns} rows={releases} rowKey={(release) => release.versionId} />
+export function ReleasesTable({ releases, caption, withLevel, withPublisher = true }: ReleasesTableProps) {
+  const chosen = columns.filter((column) => withPublisher || column.key !== 'publisher')
+  return <DataTable id="releases" caption={caption} captionHidden columns={withLevel ? [...chosen, level] : chosen} rows={releases} rowKey={(release) => release.versionId} />
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { freshDatabase } from '@/db/testing/fresh-database'
-import type { DocumentFacts } from '@/domain/access'
+import type { DocumentFacts } from '@/domain/document-facts'
 import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import type { PublicationState } from '@/domain/workflow/publication'
 import { organisations, people, type Organisation } from './demo-actors'

@@ -7,23 +7,27 @@ import { PageHeading } from '@/components/page-heading'
 import { Pager } from '@/components/pager'
 import { SelectField } from '@/components/select-field'
 import { publicationStates, publicationWords } from '@/domain/workflow/publication'
-import { listMetadata } from '@/operations/list-desk'
-import { deskQuery, nextAddress, stateIn, type ListParams } from '../../desk-list-query'
+import { kindDefinition } from '@/kinds/schemas'
+import { listMetadata, type DeskLine } from '@/operations/list-desk'
+import { deskCountWords } from '../../desk-count-words'
 import { DeskLinesTable } from '../../desk-lines-table'
+import { deskQuery, neighbours, stateIn, type ListParams } from '../../desk-list-query'
 
 export const metadata: Metadata = { title: 'Documents', robots: { index: false } }
+
+const options = publicationStates.map((value) => ({ value, label: publicationWords[value] }))
 
 export default async function AdminDocumentsPage({ searchParams }: { searchParams: Promise<ListParams> }) {
   const person = await requirePerson('/admin/documents')
   if (person.role !== 'microsoft_admin') notFound()
   const params = await searchParams
+  const state = stateIn(params)
   const page = await listMetadata(person, deskQuery(params))
-  const following = nextAddress('/admin/documents', params, page.next)
   return (
     <>
-      <PageHeading title="Documents" lede="Metadata of every version. An admin reads no title before release and no text but what is public." />
-      <FilterForm label="Filter the documents" action="/admin/documents" {...(stateIn(params) ? { clear: '/admin/documents' } : {})}>
-        <SelectField id="state" name="state" label="State" placeholder="Any state" options={publicationStates.map((value) => ({ value, label: publicationWords[value] }))} defaultValue={stateIn(params) ?? ''} />
+      <PageHeading title="Documents" lede="Metadata of every version, last changed first. An admin reads no title before release and no text but what is public." />
+      <FilterForm label="Filter the documents" action="/admin/documents" {...(state ? { clear: '/admin/documents' } : {})}>
+        <SelectField id="state" name="state" label="State" placeholder="Any state" options={options} defaultValue={state ?? ''} />
       </FilterForm>
       <DeskLinesTable
         id="documents"
@@ -31,12 +35,22 @@ export default async function AdminDocumentsPage({ searchParams }: { searchParam
         captionHidden
         lines={page.lines}
         now={new Date()}
-        hrefOf={(line) => (line.slug ? `/incidents/${line.slug}` : null)}
+        hrefOf={publicAddress}
         withOrganisation
         withReviewClock
-        empty={<EmptyState title="No documents">Documents appear here when a vendor starts one.</EmptyState>}
+        empty={<Nothing filtered={state !== null} />}
       />
-      <Pager label="Pages of documents" count={`${page.lines.length} on this page`} {...(params.after ? { previous: '/admin/documents' } : {})} {...(following ? { next: following } : {})} />
+      {page.lines.length > 0 && <Pager label="Pages of documents" count={deskCountWords(page, 'version', 'versions')} {...neighbours('/admin/documents', params, page)} />}
     </>
   )
+}
+
+// An admin reads what the public reads, so a line leads somewhere only where there is a public title.
+function publicAddress(line: DeskLine): string | null {
+  return line.slug && line.title ? `/${kindDefinition(line.kind).path}/${line.slug}` : null
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState title="No version is in this state" action={<a href="/admin/documents">Show all versions</a>} />
+  return <EmptyState title="No documents">Documents appear here when a vendor starts one.</EmptyState>
 }

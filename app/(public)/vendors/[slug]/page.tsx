@@ -53,7 +53,7 @@ export default async function VendorPage(props: Props) {
         <EmptyState title="Nothing that you may read has been released">What this vendor releases will stand here.</EmptyState>
       ) : (
         <>
-          <ReleasesTable releases={releases} caption={`Incidents filed by ${vendor.name}, newest first`} withLevel={signedIn} />
+          <ReleasesTable releases={releases} caption={`Incidents filed by ${vendor.name}, newest first`} withLevel={signedIn} withPublisher={false} />
           <Pager
             label="Pages of incidents"
             count={matchWords(count, 'incident', 'incidents').replace(/ match(es)?$/, '')}

@@ -21,7 +21,7 @@ export async function answerMerge(actor: Person, form: PostedForm): Promise<Answ
   const open = differences.filter(({ unit }) => !choices.has(unit))
   if (open.length > 0) {
     const drawn = await drawConflict(actor, form, body, { theirs, revision })
-    return { ...drawn, problems: open.map(({ unit, field }) => ({ control: choiceName(unit), message: `Choose one of the two texts: ${field.label}.` })) }
+    return { ...drawn, problems: open.map(({ unit, field }) => ({ control: choiceName(unit), label: field.label, message: 'Choose one of the two texts.' })) }
   }
   const merged = mergeTexts(plan, body, theirs, choices)
   const entries = toForm(plan, merged)

@@ -7,6 +7,7 @@ import { refusalWords, type Problem } from '@/domain/outcome'
 import { parseNarrative } from '@/narrative/parse-narrative'
 import { autosaveSection } from '@/operations/autosave-section'
 import { saveSection } from '@/operations/save-section'
+import { fieldLabel } from '../../field-label'
 import { drawConflict } from './draw-conflict'
 import type { PostedForm } from './posted-form'
 import type { SectionState } from './section-state'
@@ -31,7 +32,10 @@ export async function answerSave(actor: Person, form: PostedForm): Promise<Answe
     outcome: 'refused',
     title: 'Some answers could not be saved',
     message: rest.ok ? 'Everything else is saved. What you typed here stays on this page until you correct it.' : 'Nothing is saved yet. What you typed is still here.',
-    problems: placeProblems(posted.section, outcome.problems, form.plan, posted.entries),
+    problems: placeProblems(posted.section, outcome.problems, form.plan, posted.entries).map((placed, index) => ({
+      ...placed,
+      label: fieldLabel(form.kind, outcome.problems[index]?.path ?? '', { [posted.section]: body }),
+    })),
     textOffers: textOffersIn(form.plan, posted.entries, outcome.problems),
     ...(rest.ok ? { revision: rest.value.revision } : {}),
   }

@@ -1,7 +1,7 @@
 import type { Person } from '@/domain/actor'
 import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
-import type { SectionBody } from '@/domain/kind-definition'
+import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { fromForm } from '@/domain/form/from-form'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { kindDefinition } from '@/kinds/schemas'
@@ -14,6 +14,7 @@ import type { PostedSection } from './posted-section'
 /** A posted form beside what it was drawn from. */
 export interface PostedForm {
   posted: PostedSection
+  kind: KindDefinition
   stored: SectionRead
   plan: FieldPlan[]
   form: KindForm
@@ -34,6 +35,7 @@ export async function formOfPosted(actor: Person, posted: PostedSection): Promis
   const entries = posted.section === 'about' ? await withProductIds(actor, posted.entries) : posted.entries
   return {
     posted: { ...posted, entries },
+    kind,
     stored: found.value,
     plan,
     form: kindForm(found.value.kind),

@@ -52,5 +52,5 @@ async function answerTheNote(actor: Person, { posted }: PostedForm, id: string):
     return { outcome: 'redrawn', entries, title: 'Your answer is saved', message: 'It stands beside the note. The rest of this form is not saved yet.', focus: `note-${id}` }
   }
   const messages = outcome.problems.length > 0 ? outcome.problems.map((problem) => problem.message) : ['This note cannot be answered now. Reload to see where the version stands.']
-  return { outcome: 'refused', problems: messages.map((message) => ({ control, message })) }
+  return { outcome: 'refused', problems: messages.map((message) => ({ control, label: 'Your answer', message })) }
 }

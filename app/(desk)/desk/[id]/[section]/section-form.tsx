@@ -38,8 +38,7 @@ export function SectionForm(props: SectionFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const view = viewOf(props.view, state)
   const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
-  const { status, saver } = useSectionSaver(form, { enabled: state.outcome !== 'conflict', attempt: state.attempt, changed })
-  const settled = useRef(false)
+  const { status, saver, revision } = useSectionSaver(form, { enabled: state.outcome !== 'conflict', attempt: state.attempt, changed })
 
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
@@ -47,15 +46,11 @@ export function SectionForm(props: SectionFormProps) {
 
   // What is still under way is saved first: the form then goes out on the revision that it has itself brought about.
   async function settleFirst(event: FormEvent<HTMLFormElement>) {
-    if (settled.current || !saver.current) {
-      settled.current = false
-      return
-    }
+    if (!saver.current || saver.current.settled) return
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     event.preventDefault()
-    if (!(await saver.current.settle())) return
-    settled.current = true
-    form.current?.requestSubmit(submitter)
+    // A form ignores being sent while it is still being sent, which an answer at hand would otherwise be.
+    if (await saver.current.settle()) setTimeout(() => form.current?.requestSubmit(submitter))
   }
 
   return (
@@ -66,7 +61,7 @@ export function SectionForm(props: SectionFormProps) {
       <input type="hidden" name={sectionName} value={view.section} />
       <OutcomeWords state={state} />
       <div key={state.attempt} inert={pending} className={styles.fields}>
-        <input type="hidden" name={revisionName} defaultValue={state.revision ?? props.revision} />
+        <input type="hidden" name={revisionName} value={revision ?? state.revision ?? props.revision} readOnly />
         {state.conflict ? <ConflictPanel conflict={state.conflict} view={view} /> : <SectionFields plan={plan} view={view} label={label} />}
       </div>
       {!state.conflict && <SaveBar status={status} lastSaved={lastSaved} hasNext={hasNext} />}

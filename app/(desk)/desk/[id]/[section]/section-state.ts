@@ -1,5 +1,4 @@
 import type { FormEntries } from '@/domain/form/form-entries'
-import type { PlacedProblem } from '@/figures/section-form/problem-places'
 
 /** A place at which two people's texts differ, in words. */
 export interface DrawnDifference {
@@ -7,6 +6,14 @@ export interface DrawnDifference {
   label: string
   mine: string
   theirs: string
+}
+
+export interface SectionProblem {
+  /** The control at which it is shown. */
+  control: string | null
+  message: string
+  /** The field in words, for where the message stands by itself. */
+  label: string
 }
 
 export interface Conflict {
@@ -25,7 +32,7 @@ export interface SectionState {
   revision?: number
   title?: string
   message?: string
-  problems?: PlacedProblem[]
+  problems?: SectionProblem[]
   /** Narratives that could be kept by treating their signs as text. */
   textOffers?: string[]
   /** The row to lead to. */

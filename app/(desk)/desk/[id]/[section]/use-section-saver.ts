@@ -8,6 +8,7 @@ import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-sa
 /** Saves the form in the background; nothing where it may not be written. `attempt` is the answer that the form was drawn from. */
 export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabled, attempt, changed }: { enabled: boolean; attempt: number; changed: boolean }) {
   const [told, setTold] = useState<{ attempt: number; status: SaveStatus } | null>(null)
+  const [stored, setStored] = useState<{ attempt: number; revision: number } | null>(null)
   const saver = useRef<SectionSaver | null>(null)
 
   useEffect(() => {
@@ -18,7 +19,9 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
       send: (draft, sent, leaving) => sendDraft(element, draft, sent, leaving),
       onRevision: (revision) => {
         const field = element.elements.namedItem(revisionName)
+        // At once, for a form that is sent before the next drawing.
         if (field instanceof HTMLInputElement) field.value = String(revision)
+        setStored({ attempt, revision })
       },
       onStatus: (status) => setTold({ attempt, status }),
     })
@@ -33,7 +36,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
   }, [form, enabled, attempt, changed])
 
   const status: SaveStatus = told?.attempt === attempt ? told.status : { kind: 'untouched' }
-  return { status, saver }
+  return { status, saver, revision: stored?.attempt === attempt ? stored.revision : null }
 }
 
 function listen(element: HTMLFormElement, saver: SectionSaver): () => void {

@@ -1,0 +1,35 @@
+import type { WidestLevel } from './audience'
+import type { OrganisationKind } from './vocabulary'
+import type { PublicationState } from './workflow/publication'
+
+/** What policy needs to know of a version. No text. */
+export interface DocumentFacts {
+  organisationId: string
+  ownerKind: OrganisationKind
+  /** The organisation that the owner belongs with, e.g. Microsoft for Microsoft Defender. */
+  affiliatedWith: string | null
+  state: PublicationState
+  /** Widest level of the last release; null before the first. */
+  widest: WidestLevel | null
+  /** Notice and preliminary steps are released without waiting for acceptance. */
+  waitsForReview: boolean
+  reviewLapsed: boolean
+  selfAttested: boolean
+  /** The publisher asked at submission to release when review ends or lapses. */
+  releaseWhenReviewed: boolean
+}
+
+/** The facts of a document that an organisation has not begun yet: for deeds that concern the organisation itself. */
+export function factsOfOrganisation(organisation: { id: string; kind: OrganisationKind; affiliatedWith?: string | null }): DocumentFacts {
+  return {
+    organisationId: organisation.id,
+    ownerKind: organisation.kind,
+    affiliatedWith: organisation.affiliatedWith ?? null,
+    state: 'draft',
+    widest: null,
+    waitsForReview: true,
+    reviewLapsed: false,
+    selfAttested: true,
+    releaseWhenReviewed: false,
+  }
+}
