@@ -25,17 +25,19 @@ async function killAgainAndAgain(): Promise<void> {
   const demo: Demo = { address: `http://127.0.0.1:${port}`, dataDir: await mkdtemp(join(tmpdir(), 'bulkhead-kill-')), port }
   stopping.whenStopping(() => rm(demo.dataDir, { recursive: true, force: true }))
   await chmod(demo.dataDir, 0o755)
-  let site = await startDemo(demo)
-  stopping.whenStopping(() => site.stop())
+  let starting = startDemo(demo, stopping.signal)
+  stopping.whenStopping(() => starting.then(site => site.stop(), () => undefined))
+  await starting
   for (let round = 1; round <= rounds; round += 1) {
     const writers = await writersOn(demo.address, demo.dataDir, authors)
     const writing = Promise.all(writers.map(writer => writer.write()))
     const after = 500 + Math.random() * 5_000
     await Promise.race([wait(after), writing])
-    await site.killGroup()
+    await (await starting).killGroup()
     await writing
     const began = performance.now()
-    site = await startDemo(demo)
+    starting = startDemo(demo, stopping.signal)
+    await starting
     console.log(`Round ${round}: killed after ${after.toFixed(0)} ms, served again after ${((performance.now() - began) / 1000).toFixed(1)} s; ${await account(demo, writers)}`)
   }
   console.log(`${rounds} rounds: ${sum.acknowledged} saves acknowledged, ${sum.found} found, ${sum.lost} lost; ${sum.unanswered} without an answer, of which ${sum.stored} are stored`)

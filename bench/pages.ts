@@ -43,8 +43,9 @@ async function measureAt(documents: number, server: TestServer, beside: { bare: 
   const began = performance.now()
   await fillWithDocuments(database.ownerUrl, documents)
   console.log(`\n${documents.toLocaleString('en')} documents, filled in ${((performance.now() - began) / 1000).toFixed(0)} s`)
-  const site = await startSite(database.appUrl)
-  stopping.whenStopping(site.stop)
+  const starting = startSite(database.appUrl, stopping.signal)
+  stopping.whenStopping(() => starting.then(started => started.stop(), () => undefined))
+  const site = await starting
   const targets = await pageTargets(site.address, database)
   const measured = await measurePages({ site: site.address, ...beside }, targets)
   await printSlowPlans({ superuserUrl: database.superuserUrl, logFile: server.logFile, site: site.address, targets, overMs: 20 })

@@ -12,21 +12,23 @@ export type SiteStart = {
   /** What it says once it serves. */
   says: string
   patienceMs: number
+  /** Gives up a start that is still under way. */
+  signal: AbortSignal
 }
 
 /** The site in a process group of its own. */
 export class SiteProcess {
   private constructor(private readonly child: ChildProcess) {}
 
-  static async start({ program, settings, says, patienceMs }: SiteStart): Promise<SiteProcess> {
+  static async start({ program, settings, says, patienceMs, signal }: SiteStart): Promise<SiteProcess> {
     const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...settings }
     const child = spawn(process.execPath, program, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const site = new SiteProcess(child)
     try {
-      await heard(child, says, patienceMs)
+      await Promise.race([heard(child, says, patienceMs), given(signal)])
       return site
     } catch (error) {
-      await site.killGroup()
+      await site.stop()
       throw error
     }
   }
@@ -69,4 +71,9 @@ async function heard(child: ChildProcess, says: string, patienceMs: number): Pro
   ended.catch(() => undefined)
   const patience = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`The site was not up after ${patienceMs / 1000} s.${told()}`)), patienceMs).unref())
   await Promise.race([greeting, ended, patience])
+}
+
+async function given(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort')
+  throw new Error('The start was given up.')
 }

@@ -6,9 +6,9 @@ import { SiteProcess } from '@/bench/site-process'
 export type Demo = { address: string; dataDir: string; port: number }
 
 /** `npm run demo` on a data folder, in a process group of its own. The first start builds the site where that is due. */
-export function startDemo({ address, dataDir, port }: Demo): Promise<SiteProcess> {
+export function startDemo({ address, dataDir, port }: Demo, signal: AbortSignal): Promise<SiteProcess> {
   const settings = { DATA_DIR: dataDir, PORT: String(port), NEXTAUTH_URL: address, LOG_LEVEL: 'silent' }
-  return SiteProcess.start({ program: ['bin/demo.mjs'], settings, says: `served at ${address}`, patienceMs: 600_000 })
+  return SiteProcess.start({ program: ['bin/demo.mjs'], settings, says: `served at ${address}`, patienceMs: 600_000, signal })
 }
 
 /** The addresses of its database, which may be on another port after every start. */
