@@ -9,7 +9,8 @@ export interface AudienceChange {
   to: Level
 }
 
-function levelsByPath(kind: KindDefinition, body: DocumentBody, overrides: readonly LevelOverride[]): Map<string, Level> {
+/** The level from which each leaf of a body is read under a set of overrides. */
+export function levelsByPath(kind: KindDefinition, body: DocumentBody, overrides: readonly LevelOverride[]): Map<string, Level> {
   const byPath = overridesByPath(overrides)
   const found = new Map<string, Level>()
   for (const leaf of leavesOf(kind, body)) {

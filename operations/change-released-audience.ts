@@ -1,18 +1,17 @@
-import type { ScopedDb } from '@/db/acting-as'
 import { recordEvent } from '@/db/queries/events'
 import { audienceKey, readDraft, revisionKey, writeSection } from '@/db/queries/sections'
-import { findVersion, hasOpenVersion, moveVersion, versionsOf, type Version } from '@/db/queries/versions'
-import { opens, type WidestLevel } from '@/domain/audience'
+import { findVersion, hasOpenVersion, moveVersion } from '@/db/queries/versions'
+import type { WidestLevel } from '@/domain/audience'
 import type { Actor } from '@/domain/actor'
-import type { KindDefinition, LevelOverride } from '@/domain/kind-definition'
+import type { LevelOverride } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
-import { releasedStates } from '@/domain/workflow/publication'
 import { kindDefinition } from '@/kinds/schemas'
 import { audienceChanges, type AudienceChange } from './audience-changes'
 import { onVersion } from './on-version'
 import { storeProjections } from './project-version'
 import { repeatVersion } from './start-version'
+import { tightenEarlier } from './tighten-earlier'
 
 export interface AudienceRelease {
   versionId: string
@@ -37,7 +36,6 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     if (changes.length === 0 && wanted.widest === version.widest) problems.push({ path: 'audience', message: 'Nothing would change.' })
     if (problems.length > 0) return refused('invalid', problems)
 
-    await tightenEarlier(db, kind, version, changes, wanted)
     const versionId = await repeatVersion(db, version, 'patch', version.step)
     const owner = { versionId, organisationId: version.organisationId, personId: person.personId }
     await writeSection(db, { ...owner, key: audienceKey, body: { overrides: wanted.overrides } }, (await readDraft(db, versionId)).revisions[audienceKey] ?? 0)
@@ -45,23 +43,12 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     await storeProjections(db, kind, versionId, await readDraft(db, versionId))
     const patch = await findVersion(db, versionId)
     if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest, releasedAt: new Date() }))) return refused('wrong_state')
+    // After the release, so that each level's history shows the patch where it closed something.
+    await tightenEarlier(db, kind, patch)
     await recordEvent(db, actor, {
       organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_released_audience', from: 'draft', to: 'released',
       detail: { changes, widest: { from: version.widest, to: wanted.widest } },
     })
     return done({ versionId, changes })
   })
-}
-
-async function tightenEarlier(db: ScopedDb, kind: KindDefinition, current: Version, changes: readonly AudienceChange[], wanted: AudienceRelease): Promise<void> {
-  const tightened = changes.filter((change) => !opens(change.from, change.to))
-  if (tightened.length === 0) return
-  const earlier = (await versionsOf(db, current.documentId)).filter((version) => releasedStates.includes(version.state))
-  for (const version of earlier) {
-    const draft = await readDraft(db, version.id)
-    const paths = new Set(tightened.map((change) => change.path))
-    const kept = draft.overrides.filter((override) => !paths.has(override.path))
-    const added = tightened.map((change) => ({ path: change.path, level: change.to, reason: wanted.revisionSummary }))
-    await storeProjections(db, kind, version.id, { ...draft, overrides: [...kept, ...added] })
-  }
 }

@@ -6,13 +6,18 @@ import { done, refused, type Outcome } from '@/domain/outcome'
 import type { PublicationState } from '@/domain/workflow/publication'
 import { onVersion, type Found } from './on-version'
 
-type Check = (found: Found) => Promise<Outcome<unknown>>
+interface Around {
+  /** Refuses before anything is written. */
+  check?: (found: Found) => Promise<Outcome<unknown>>
+  /** What follows in the same transaction. */
+  then?: (found: Found) => Promise<void>
+}
 
 /** A verb that does nothing but move a version's state and record it. */
-export async function moveVersion(actor: Actor, versionId: string, deed: Deed, change: StateChange, check?: Check): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
+export async function moveVersion(actor: Actor, versionId: string, deed: Deed, change: StateChange, around: Around = {}): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
   return onVersion(actor, versionId, deed, async (found) => {
     const { db, version } = found
-    const checked = check ? await check(found) : done(undefined)
+    const checked = around.check ? await around.check(found) : done(undefined)
     if (!checked.ok) return checked
     if (!(await move(db, version, change))) return refused('wrong_state')
     await recordEvent(db, actor, {
@@ -24,6 +29,7 @@ export async function moveVersion(actor: Actor, versionId: string, deed: Deed, c
       to: change.state,
       detail: change.widest ? { widest: change.widest } : {},
     })
+    await around.then?.(found)
     return done({ state: change.state, documentId: version.documentId })
   })
 }

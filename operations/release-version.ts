@@ -1,11 +1,16 @@
 import type { Actor } from '@/domain/actor'
 import type { WidestLevel } from '@/domain/audience'
+import { kindDefinition } from '@/kinds/schemas'
 import { moveVersion } from './move-version'
+import type { Found } from './on-version'
+import { tightenEarlier } from './tighten-earlier'
+
+const closing = { then: async ({ db, version }: Found) => tightenEarlier(db, kindDefinition(version.kind), version) }
 
 /** Releases an accepted version; or one that does not wait for review, or whose review lapsed, as self-attested. */
 export async function releaseVersion(actor: Actor, versionId: string, widest: WidestLevel) {
   const change = { state: 'released', widest, releasedAt: new Date() } as const
-  const released = await moveVersion(actor, versionId, 'release', change)
+  const released = await moveVersion(actor, versionId, 'release', change, closing)
   if (released.ok || released.reason !== 'wrong_state') return released
-  return moveVersion(actor, versionId, 'release_self_attested', change)
+  return moveVersion(actor, versionId, 'release_self_attested', change, closing)
 }

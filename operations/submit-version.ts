@@ -15,6 +15,7 @@ import { kindDefinition } from '@/kinds/schemas'
 import { narrativeProblems } from './narrative-problems'
 import { onVersion } from './on-version'
 import { storeProjections } from './project-version'
+import { tightenEarlier } from './tighten-earlier'
 
 export interface Submission {
   versionId: string
@@ -60,6 +61,8 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   await writeSection(db, { ...owner, key: revisionKey, body: { summary: words.revisionSummary } }, draft.revisions[revisionKey] ?? 0)
   await setStep(db, version, submission.step, !kind.stepsThatDoNotWait.includes(submission.step))
   await storeProjections(db, kind, version.id, words)
+  // The job that follows the instruction reads no text, so what this version closes is closed in earlier ones now.
+  if (submission.releaseWhenReviewed) await tightenEarlier(db, kind, version)
   const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed, ...(to === 'submitted' ? { submittedAt: new Date() } : {}) }
   if (!(await moveVersion(db, version, change))) return refused('wrong_state')
   await recordEvent(db, actor, {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { acceptVersion } from './accept-version'
 import { addNote } from './add-note'
 import { answerNote } from './answer-note'
@@ -44,11 +45,27 @@ test('a post-mortem goes from a draft through review to a released page, is tigh
   expect(shown[0]?.slug).toMatch(/^[a-z0-9-]+-[0-9a-z]{6}$/)
 
   const tightened = value(await changeReleasedAudience(farid, { versionId, widest: 'public', revisionSummary: 'Lessons stay inside.', overrides: [...exampleOverrides, { path: 'rollout.plan_followed', level: 'oversight', reason: 'test' }] }))
-  const rows = await world.query('select v.state, p.level, p.shown, p.current from projections p join versions v on v.id = p.version_id where p.version_id = $1 order by level', [tightened.versionId])
-  expect(rows.every((row) => row.state === 'released' && !row.current)).toBe(true)
+  const rows = await world.query('select p.level, p.shown, p.current from projections p where p.version_id = $1 order by level', [tightened.versionId])
+  expect(rows.filter((row) => row.shown && row.current).map((row) => row.level)).toEqual(['community', 'public'])
 
   const next = value(await startVersion(farid, tightened.versionId))
   expect(await withdrawDocument(farid, tightened.versionId, 'Superseded by the vendor’s own report.')).toMatchObject({ ok: true })
   expect(await submitVersion(farid, { ...submission, versionId: next.versionId, revisionSummary: 'Again.' })).toMatchObject({ ok: true })
   expect((await world.query('select distinct state from versions where document_id = $1 order by 1', [documentId])).map((row) => row.state)).toEqual(['submitted', 'withdrawn'])
+})
+
+test('what one patch closes stays closed in earlier versions when another closes more', async () => {
+  const ada = world.as('Ada')
+  const { versionId } = value(await createDocument(ada, 'incident_postmortem', { body: noticeExample, overrides: [] }))
+  value(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', releaseWhenReviewed: false }))
+  value(await releaseVersion(ada, versionId, 'public'))
+  const close = (path: string) => ({ path, level: 'oversight' as const, reason: 'test' })
+  const first = [close('preliminary.condition_terms')]
+  const patch = { versionId, widest: 'public' as const, overrides: first, revisionSummary: 'Closes one.' }
+  const one = value(await changeReleasedAudience(ada, patch))
+  value(await changeReleasedAudience(ada, { ...patch, versionId: one.versionId, overrides: [...first, close('about.contact_alias')], revisionSummary: 'Closes two.' }))
+  const [row] = await world.query("select body -> 'body' -> 'preliminary' as seen from projections where version_id = $1 and level = 'public'", [versionId])
+  const hidden = JSON.stringify(row?.seen.condition_terms)
+  expect(hidden).toMatch(/withheld|undefined/)
+  expect(hidden).not.toMatch(/"is":"/)
 })

@@ -16,7 +16,7 @@ export function face(projected: DocumentBody, computed: Record<string, unknown>)
     if (value) facets[name] = value
   }
   const severity = computed['severity'] as Severity | null | undefined
-  if (severity) facets['severity'] = severity.grade
+  if (severity) Object.assign(facets, { severity: severity.grade, severity_basis: severity.basis })
   const products = rowsAt(projected, 'about.products').flatMap((row) => inRow<string>(row, 'name') ?? [])
   if (products.length > 0) facets['products'] = products.join(', ')
   return {
