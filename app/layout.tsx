@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { currentSession } from '@/auth/current-session'
 import { siteAddress } from '@/operations/site-address'
 import './globals.css'
 
@@ -20,14 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Rendered for every request: nothing of a page is known before its reader is. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get('x-nonce') ?? undefined
-  const signedIn = (await currentSession()) !== null
+  await headers()
   return (
     <html lang="en">
-      <body>
-        {signedIn && <meta property="csp-nonce" nonce={nonce} />}
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

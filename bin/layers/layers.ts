@@ -6,7 +6,7 @@ export type Layer =
 
 type Rule = { layers: Layer[]; packages: RegExp }
 
-const drawing = /^(react|react-dom|react-aria-components|@conform-to\/(react|zod))$/
+const drawing = /^(react|react-dom|@conform-to\/(react|zod))$/
 const reading = /^(react|mdast(-.*)?|micromark(-.*)?|hast(-.*)?|unist(-.*)?)$/
 const serving = /^(?!(pg|drizzle-orm)$)/
 

@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     await ben.getByRole('button', { name: 'Save what I chose' }).click()
     await expect(summaryOf(ben)).toHaveValue(bens)
 
-    await ada.reload()
+    await ada.goto(`/desk/${documentId}/notice`)
     await expect(summaryOf(ada)).toHaveValue(bens)
     await expect(workaroundOf(ada)).toHaveValue(adasWorkaround)
   })

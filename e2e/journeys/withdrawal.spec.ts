@@ -43,7 +43,7 @@ test('a withdrawn document leaves its title, its dates and the reason, everywher
   }
 
   await clara.goto(`/incidents/${slug}`)
-  await expect(clara.getByRole('main')).toContainText('You withdrew this document. Only your organisation still reads it.')
+  await expect(clara.getByRole('main')).toContainText('Your organisation withdrew this document.')
   await expect(clara.getByRole('main')).toContainText('macro library')
   const ada = await as('Ada')
   ada.complaints.expect(410, `/incidents/${slug}`)

@@ -20,7 +20,7 @@ export interface SaverParts {
   /** The form as it stands. */
   read: () => Draft
   /** Rejects when no answer comes back. */
-  send: (draft: Draft, sent: Draft['entries'] | null, leaving: boolean) => Promise<SaveAnswer>
+  send: (draft: Draft, sent: Draft['entries'] | null) => Promise<SaveAnswer>
   onRevision: (revision: number) => void
   onStatus: (status: SaveStatus) => void
 }
@@ -79,7 +79,7 @@ export class SectionSaver {
     const draft = this.#parts.read()
     const unanswered = this.#sent
     this.#sent = draft.entries
-    this.#parts.send(draft, unanswered, true).then(
+    this.#parts.send(draft, unanswered).then(
       (answer) => this.#heard(answer),
       () => this.#failed(),
     )
@@ -107,7 +107,7 @@ export class SectionSaver {
     const unanswered = this.#sent
     this.#sent = draft.entries
     this.#parts.onStatus({ kind: 'saving' })
-    this.#running = this.#parts.send(draft, unanswered, false).then(
+    this.#running = this.#parts.send(draft, unanswered).then(
       (answer) => this.#heard(answer),
       () => this.#failed(),
     )

@@ -41,8 +41,9 @@ function awareAt(stored: unknown): Date | null {
   return moment.success ? new Date(minuteOf(moment.data) * 60_000) : null
 }
 
+// Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.
 function reviewDue({ version }: DeskDocument): Clock[] {
-  if (!version.submittedAt || (version.state !== 'submitted' && version.state !== 'in_review')) return []
+  if (!version.submittedAt || version.affiliatedWith || (version.state !== 'submitted' && version.state !== 'in_review')) return []
   const { firstResponse, review } = reviewClocks(version.submittedAt)
   return version.reviewBegunAt ? [{ name: 'Review by Microsoft', due: review }] : [{ name: 'First response by Microsoft', due: firstResponse }, { name: 'Review by Microsoft', due: review }]
 }

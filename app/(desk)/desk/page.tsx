@@ -8,9 +8,9 @@ import { PageHeading } from '@/components/page-heading'
 import { Pager } from '@/components/pager'
 import { SelectField } from '@/components/select-field'
 import { publicationStates, publicationWords } from '@/domain/workflow/publication'
-import { countOwnDocuments } from '@/operations/count-own-documents'
 import { listOwnDocuments } from '@/operations/list-desk'
-import { deskQuery, nextAddress, stateIn, type ListParams } from '../desk-list-query'
+import { deskCountWords } from '../desk-count-words'
+import { deskQuery, neighbours, stateIn, type ListParams } from '../desk-list-query'
 import { DeskLinesTable } from '../desk-lines-table'
 import { requireAuthor } from './require-author'
 
@@ -23,8 +23,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
   const person = await requireAuthor()
   const params = await searchParams
   const state = stateIn(params)
-  const [page, counted] = await Promise.all([listOwnDocuments(person, deskQuery(params)), countOwnDocuments(person, state ? [state] : undefined)])
-  const following = nextAddress('/desk', params, page.next)
+  const page = await listOwnDocuments(person, deskQuery(params))
   return (
     <>
       {params.done === 'discarded' && <NoticeBox kind="success" title="The draft is discarded." announce />}
@@ -46,13 +45,9 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
         withReviewClock
         empty={<Nothing filtered={state !== null} />}
       />
-      <Pager label="Pages of documents" count={countWords(counted, page.lines.length)} {...(params.after ? { previous: state ? `/desk?state=${state}` : '/desk' } : {})} {...(following ? { next: following } : {})} />
+      {page.lines.length > 0 && <Pager label="Pages of documents" count={deskCountWords(page)} {...neighbours('/desk', params, page)} />}
     </>
   )
-}
-
-function countWords({ count, more }: { count: number; more: boolean }, here: number): string {
-  return `${here} of ${more ? 'more than 1,000' : count.toLocaleString('en-GB')}`
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {

@@ -13,11 +13,11 @@ export function readForm(form: HTMLFormElement): Draft {
   return { entries: [...entries], revision: Number(data.get(revisionName)) }
 }
 
-/** Browsers let a request of up to 64 kB outlive its page. */
-const mostAfterLeaving = 60_000
+/** Browsers let a request of up to 64 kB outlive its page: one under way when the page is left must arrive too. */
+const mostToOutlive = 60_000
 
 /** One autosave. Throws when no answer came back, so that it is tried again. */
-export async function sendDraft(form: HTMLFormElement, draft: Draft, sent: Draft['entries'] | null, leaving: boolean): Promise<SaveAnswer> {
+export async function sendDraft(form: HTMLFormElement, draft: Draft, sent: Draft['entries'] | null): Promise<SaveAnswer> {
   const data = new FormData(form)
   const address = { document: data.get(documentName), version: data.get(versionName), section: data.get(sectionName) }
   const body = JSON.stringify({ ...address, ...draft, ...(sent ? { sent } : {}) })
@@ -25,7 +25,7 @@ export async function sendDraft(form: HTMLFormElement, draft: Draft, sent: Draft
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
-    keepalive: (leaving || document.visibilityState === 'hidden') && new Blob([body]).size < mostAfterLeaving,
+    keepalive: new Blob([body]).size < mostToOutlive,
   })
   if (response.status >= 500) throw new Error('The portal did not answer.')
   return (await response.json()) as SaveAnswer

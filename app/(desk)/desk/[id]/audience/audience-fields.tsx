@@ -50,7 +50,7 @@ function Line({ line, chosen, whole }: { line: AudienceLine; chosen: FieldsProps
         <p>
           <strong>{line.label}</strong> {ladder}
         </p>
-        <p className={styles.why}>{line.usual === 'public' || whole ? 'Part of the public summary: always public.' : 'Fixed for everybody.'}</p>
+        <p className={styles.why}>{line.now === 'public' ? 'Part of the public summary: always public.' : `Always ${line.now ?? 'as it is'}.`}</p>
       </div>
     )
   }

@@ -80,7 +80,9 @@ function wholeLine({ byPath }: Source, path: string, label: string, abouts: read
   const widest = abouts.map(([, about]) => widestOf(about)).toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? 'public'
   const narrowest = abouts.map(([, about]) => narrowestOf(about)).toSorted((a, b) => rankOf(b) - rankOf(a))[0] ?? 'public'
   const set = byPath.get(path) ?? null
-  return { path, label, now: set, exactFrom: null, usual: null, allowed: between(widest, narrowest), set, given: true, sensitive: false }
+  const allowed = between(widest, narrowest)
+  const only = allowed.length === 1 ? (allowed[0] ?? null) : null
+  return { path, label, now: set ?? only, exactFrom: null, usual: null, allowed, set, given: true, sensitive: false }
 }
 
 function between(widest: Level, narrowest: Level): ProjectedLevel[] {

@@ -11,6 +11,7 @@ import { findDocument, type OpenDocument } from '../../find-document'
 import { EventList } from '../history/event-list'
 import { AudienceForm } from './audience-form'
 import { audienceGroups } from './audience-lines'
+import styles from './page.module.css'
 import { ReadOnlyAudience } from './read-only-audience'
 
 export const metadata: Metadata = { title: 'Audience', robots: { index: false } }
@@ -34,7 +35,7 @@ export default async function AudiencePage({ params, searchParams }: Props) {
         actions={<ButtonLink variant="secondary" href={`${address}/preview/public`}>Previews</ButtonLink>}
       />
       <NavLinks label="Audience by section" links={Object.entries(kind.sections).map(([key, { label }]) => ({ href: `${address}/audience?section=${key}`, text: label, current: key === section }))} />
-      <h2>{kind.sections[section]?.label}</h2>
+      <h2 className={styles.section}>{kind.sections[section]?.label}</h2>
       <Levels open={open} section={section} />
       <PageSection id="audience-history" heading="Changes of audience">
         <EventList open={open} events={events.filter((event) => event.deed.includes('audience'))} names={names} empty="The audience was never changed." />

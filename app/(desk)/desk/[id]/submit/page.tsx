@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Disclosure } from '@/components/disclosure'
 import { NavLinks } from '@/components/nav-links'
-import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { audience, projectedLevels } from '@/domain/audience'
@@ -10,6 +9,7 @@ import { DocumentFrame } from '../../document-frame'
 import { findDocument, type OpenDocument } from '../../find-document'
 import { MissingList } from '../../missing-list'
 import { problemLinks } from '../../problem-links'
+import styles from './page.module.css'
 import { SubmitForm } from './submit-form'
 
 export const metadata: Metadata = { title: 'Submit', robots: { index: false } }
@@ -38,18 +38,20 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
     <DocumentFrame open={open}>
       <PageHeading title={again ? 'Resubmit' : 'Submit'} lede="Submitting freezes the text. Reviewers read that snapshot: Microsoft at bilateral level, government at oversight." />
       <NavLinks label="Previews" links={projectedLevels.map((level) => ({ href: `${address}/preview/${level}`, text: `Preview: ${audience[level].name.toLowerCase()}` }))} />
-      <SubmitForm
-        documentId={document.version.documentId}
-        versionId={document.version.id}
-        steps={stepOptions(open)}
-        defaultStep={likelyStep(open)}
-        defaultWidest={document.version.widest ?? earlier.at(-1)?.widest ?? 'public'}
-        asksForSummary={earlier.length > 0}
-        defaultSummary={document.draft.revisionSummary}
-        attestation={document.version.ownerKind === 'vendor' ? `I attest for ${person.organisationName} that this is true and complete to the best of our knowledge.` : null}
-        submit={again ? 'Resubmit' : 'Submit'}
-      />
-      {document.version.ownerKind === 'reconstruction_desk' && <NoticeBox kind="information" title="A reconstruction is not attested: it is shown as written from public sources" />}
+      <div className={styles.form}>
+        <SubmitForm
+          documentId={document.version.documentId}
+          versionId={document.version.id}
+          steps={stepOptions(open)}
+          defaultStep={likelyStep(open)}
+          defaultWidest={document.version.widest ?? earlier.at(-1)?.widest ?? 'public'}
+          asksForSummary={earlier.length > 0}
+          defaultSummary={document.draft.revisionSummary}
+          attestation={document.version.ownerKind === 'vendor' ? `I attest for ${person.organisationName} that this is true and complete to the best of our knowledge.` : null}
+          submit={again ? 'Resubmit' : 'Submit'}
+        />
+        {document.version.ownerKind === 'reconstruction_desk' && <p>A reconstruction is not attested: it is shown as written from public sources.</p>}
+      </div>
       <PageSection id="missing" heading="What is missing">
         {kind.steps.map((step) => {
           const links = problemLinks(open, document.missing[step] ?? [])

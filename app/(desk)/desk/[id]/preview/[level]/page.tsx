@@ -13,6 +13,7 @@ import { fieldLabel } from '../../../field-label'
 import { findDocument, titleOf, type OpenDocument } from '../../../find-document'
 import { LessMark } from './less-mark'
 import { LessList } from './less-list'
+import styles from './page.module.css'
 import { shownLess } from './shown-less'
 
 type Params = { params: Promise<{ id: string; level: string }> }
@@ -39,9 +40,11 @@ export default async function PreviewPage({ params }: Params) {
         meta={<AudienceLadder level={preview.level} />}
       />
       <NavLinks label="Previews by level" links={projectedLevels.map((each) => ({ href: `${open.address}/preview/${each}`, text: audience[each].name, current: each === preview.level }))} />
-      <HandlingLabel level={preview.level} />
-      <LessList open={open} less={shownLess(preview)} narrower={narrower} />
-      <RevisionSummary open={open} />
+      <div className={styles.about}>
+        <HandlingLabel level={preview.level} />
+        <LessList open={open} less={shownLess(preview)} narrower={narrower} />
+        <RevisionSummary open={open} />
+      </div>
       <Shown open={open} preview={preview} narrower={narrower} />
     </>
   )
