@@ -27,9 +27,11 @@ export interface Review {
   clocks: { firstResponse: Date | null; review: Date } | null
 }
 
+const anId = /^BH-(PB|UP|PM|NM)-\d{4}-[0-9A-Z]{6}$/
+
 /** What a reviewer sees of a version under review. Reading its text is recorded. */
 export async function readReview(actor: Actor, documentId: string, now = new Date()): Promise<Outcome<Review>> {
-  if (actor.kind !== 'person' || !policy.note[actor.role]) return refused('not_found')
+  if (actor.kind !== 'person' || !policy.note[actor.role] || !anId.test(documentId)) return refused('not_found')
   return actingAs(actor, async (db) => {
     const version = await findWorkingVersion(db, documentId)
     if (!version) return refused('not_found')

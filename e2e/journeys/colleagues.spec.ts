@@ -37,7 +37,11 @@ test('a publisher adds a colleague, who reads the notices first; disabling them 
   await expect(nils.getByRole('region', { name: 'Your desk' })).toHaveText(/Nils Aalto.*Harbour Endpoint.*Vendor member/)
 
   await clara.goto('/people')
-  await clara.getByRole('row', { name: email }).getByRole('button', { name: 'Disable Nils Aalto' }).click()
+  const row = clara.getByRole('row', { name: email })
+  for (const [verb, state] of [['Disable', 'Disabled since'], ['Enable', 'In use since'], ['Disable', 'Disabled since']] as const) {
+    await row.getByRole('button', { name: `${verb} Nils Aalto` }).click()
+    await expect(row).toContainText(state)
+  }
   await expect(clara.getByRole('status')).toContainText('The account is disabled. Its sessions have ended.')
   await nils.goto('/home')
   await expect(nils, 'the very next request finds no session').toHaveURL('/sign-in')

@@ -7,11 +7,13 @@ export function anchorOf(path: string): string {
   return `at-${path.replace(/[^a-z0-9_]/gi, '-')}`
 }
 
-/** What a note is about, in words: "Summary, in Notice"; "Events, 3, in Timeline"; "Notice, as a whole". */
+/** What a note is about, in words: "Summary, in Notice"; "Action items, 3: Due"; "Notice, as a whole". */
 export function placeWords(kind: KindDefinition, path: string, body: DocumentBody = {}): string {
   const section = kind.sections[path.split('.')[0] ?? '']?.label
   if (!section) return path
-  return parseFieldPath(path) ? `${fieldLabel(kind, path, body)}, in ${section}` : `${section}, as a whole`
+  if (!parseFieldPath(path)) return `${section}, as a whole`
+  const label = fieldLabel(kind, path, body)
+  return label.startsWith(section) ? label : `${label}, in ${section}`
 }
 
 /** Paths in the order of the form: section by section, field by field, row by row. */

@@ -11,18 +11,20 @@ export interface NotedReview {
   kind: KindDefinition
   body: DocumentBody
   /** The path whose form the address asks to have open. */
-  asked: string | undefined
+  asked: unknown
+  /** The path that a note was added to just now. */
+  fresh: unknown
 }
 
 /** Notes on a field, a row or a section, where it stands; and a way to add one, except on a single cell of a row. */
-export function PlaceNotes({ noted: { review, kind, body, asked }, path }: { noted: NotedReview; path: string }) {
+export function PlaceNotes({ noted: { review, kind, body, asked, fresh }, path }: { noted: NotedReview; path: string }) {
   const notes = review.notes.filter((note) => note.path === path)
   const mayNote = review.allowed.has('note') && parseFieldPath(path)?.leaf === undefined
   if (notes.length === 0 && !mayNote) return null
   const anchor = anchorOf(path)
   const { id: versionId, documentId } = review.version
   return (
-    <div id={anchor} className={styles.place}>
+    <div id={anchor} className={fresh === path ? styles.fresh : styles.place}>
       <NotesBeside notes={notes.map((note) => ({ ...note, earlier: note.versionId !== versionId }))} />
       {mayNote && (
         <NoteForm

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requirePerson } from '@/auth/require-person'
 import type { Person } from '@/domain/actor'
@@ -33,5 +34,7 @@ export async function noteAction(last: NoteState, data: FormData): Promise<NoteS
   const [path, text] = [String(data.get('path')), String(data.get('text') ?? '')]
   const outcome = await addNote(person, String(data.get('version')), path, text)
   if (!outcome.ok) return { attempt: last.attempt + 1, text, problem: outcome.problems[0]?.message ?? refusalWords[outcome.reason] }
-  redirect(`${back}?done=note#${anchorOf(path)}`)
+  // The way to another place on the page that is open shows it as it was, unless it is asked for anew.
+  refresh()
+  redirect(`${back}?done=note&on=${encodeURIComponent(path)}#${anchorOf(path)}`)
 }

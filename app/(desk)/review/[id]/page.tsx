@@ -24,12 +24,12 @@ interface Props {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { done, refused, note } = await searchParams
+  const { done, refused, note, on } = await searchParams
   const outcome = await readReview(await requireReviewer(`/review/${id}`), id)
   if (!outcome.ok) notFound()
   const review = outcome.value
   const { snapshot } = review
-  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body: snapshot?.body.body ?? {}, asked: typeof note === 'string' ? note : undefined }
+  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body: snapshot?.body.body ?? {}, asked: note, fresh: on }
   return (
     <>
       <ReviewHeading review={review} />
