@@ -37,6 +37,13 @@ export function reviewHasLapsed(submittedAt: Date, reviewBegunAt: Date | null, n
   return now > review || (!reviewBegunAt && now > firstResponse)
 }
 
+/** A released document is looked at again within a year of its last release (data-model B.0.1). */
+export function nextReviewDue(releasedAt: Date): Date {
+  const due = new Date(releasedAt)
+  due.setUTCFullYear(due.getUTCFullYear() + 1)
+  return due
+}
+
 /** An answer to a review note is due seven days after it was asked. */
 export function answerDue(askedAt: Date): Date {
   return new Date(askedAt.getTime() + 7 * day)

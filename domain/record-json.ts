@@ -1,5 +1,5 @@
 import { audience } from './audience'
-import { isReconstruction, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
+import { isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
 import { assuranceWords } from './vocabulary'
 
 /** Turns a path on this site into an absolute address. */
@@ -34,12 +34,18 @@ export function recordJson(record: ReleaseRecord, at: At) {
   return {
     ...releaseJson(record, at),
     assurance: { level: record.assurance, means: assuranceWords[record.assurance].means },
+    attestation: record.attestation && {
+      at: record.attestation.at.toISOString(),
+      role: record.attestation.role,
+      statement_version: record.attestation.statementVersion,
+    },
     audience: { level: record.level, widest: record.widest, label: tlp, sharing },
     body: record.body,
     computed: record.computed,
     current_version: record.currentNumber,
     integrity: { sha256: record.sha256, of: 'RFC 8785 form of { "body": …, "computed": … }' },
     licence: record.level === 'public' ? licences : null,
+    next_review_due: nextReviewOf(record)?.toISOString() ?? null,
     revision_history: record.history.map((revision) => ({
       address: at(versionPath(record, revision.number)),
       assurance: revision.assurance,

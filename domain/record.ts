@@ -1,5 +1,7 @@
+import type { Attestation } from './attestation'
 import { baseClearance, type Actor } from './actor'
 import { rankOf, type ProjectedLevel, type WidestLevel } from './audience'
+import { nextReviewDue } from './clocks'
 import type { DocumentBody } from './kind-definition'
 import type { AssuranceLevel, Kind, OrganisationKind } from './vocabulary'
 
@@ -49,6 +51,7 @@ export interface Revision {
 /** A released version whole, with the versions that a reader of this level is shown, newest first. */
 export interface ReleaseRecord extends ReleaseSummary, ProjectedRecord {
   sha256: string
+  attestation: Attestation | null
   /** The version that readers of this level get at the document's own address; null once withdrawn. */
   currentNumber: string | null
   history: readonly Revision[]
@@ -95,6 +98,11 @@ export function readingIsRecorded(actor: Actor, read: { organisationId: string; 
 /** Whether a record is shown as a reconstruction by the portal rather than as the vendor's own filing. */
 export function isReconstruction(record: { assurance: AssuranceLevel }): boolean {
   return record.assurance === 'reconstructed'
+}
+
+/** When the release is to be looked at again; reconstructions stand outside the clocks (rulings 16). */
+export function nextReviewOf(record: Pick<ReleaseSummary, 'assurance' | 'releasedAt'>): Date | null {
+  return isReconstruction(record) ? null : nextReviewDue(record.releasedAt)
 }
 
 function filesOwn(actor: Extract<Actor, { kind: 'person' }>): boolean {

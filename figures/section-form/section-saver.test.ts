@@ -4,11 +4,11 @@ import { SectionSaver, type Draft, type SaveAnswer, type SaveStatus } from './se
 /** A form, a server that answers when told to, and what the author is told. */
 function desk() {
   const form = { text: '', revision: 3 }
-  const calls: { draft: Draft; sent: Draft['entries'] | null; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
+  const calls: { draft: Draft; sent: Draft['entries'] | null; leaving: boolean; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
   const told: SaveStatus[] = []
   const saver = new SectionSaver({
     read: () => ({ entries: [['summary', [form.text]]], revision: form.revision }),
-    send: (draft, sent) => new Promise((answer, fail) => calls.push({ draft, sent, answer, fail: () => fail(new Error('no connection')) })),
+    send: (draft, more) => new Promise((answer, fail) => calls.push({ draft, ...more, answer, fail: () => fail(new Error('no connection')) })),
     onRevision: (revision) => void (form.revision = revision),
     onStatus: (status) => told.push(status),
   })
@@ -76,7 +76,7 @@ test('leaving sends the last words at once, also while a save is under way', asy
   form.text = 'last words'
   saver.touched(1_600)
   saver.leave()
-  expect(calls[1]).toMatchObject({ draft: { entries: [['summary', ['last words']]] }, sent: [['summary', ['']]] })
+  expect(calls[1]).toMatchObject({ leaving: true, draft: { entries: [['summary', ['last words']]] }, sent: [['summary', ['']]] })
   vi.useRealTimers()
 })
 
@@ -108,4 +108,26 @@ test('what could not be kept is at risk until it is corrected', async () => {
   await again
   expect(saver.atRisk).toBe(false)
   vi.useRealTimers()
+})
+
+test('the history learns of a visit when it ends, unless the form itself was sent', async () => {
+  const { calls, saver } = desk()
+  saver.touched(0)
+  const settled = saver.settle()
+  calls[0]?.answer(saved(4))
+  await settled
+  expect(calls[0]?.leaving).toBe(false)
+  saver.leave()
+  expect(calls[1]?.leaving).toBe(true)
+  saver.leave()
+  expect(calls).toHaveLength(2)
+
+  const sent = desk()
+  sent.saver.touched(0)
+  const done = sent.saver.settle()
+  sent.calls[0]?.answer(saved(4))
+  await done
+  sent.saver.handedOver()
+  sent.saver.leave()
+  expect(sent.calls).toHaveLength(1)
 })

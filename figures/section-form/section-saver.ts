@@ -20,7 +20,7 @@ export interface SaverParts {
   /** The form as it stands. */
   read: () => Draft
   /** Rejects when no answer comes back. */
-  send: (draft: Draft, sent: Draft['entries'] | null) => Promise<SaveAnswer>
+  send: (draft: Draft, more: { sent: Draft['entries'] | null; leaving: boolean }) => Promise<SaveAnswer>
   onRevision: (revision: number) => void
   onStatus: (status: SaveStatus) => void
 }
@@ -39,6 +39,8 @@ export class SectionSaver {
   #sent: Draft['entries'] | null = null
   #failures = 0
   #aside = false
+  /** Whether something was saved of which the history does not know yet. */
+  #quiet = false
   #over = false
 
   constructor(parts: SaverParts) {
@@ -71,15 +73,21 @@ export class SectionSaver {
     return this.#save()
   }
 
-  /** The page is being left: the last words go out without waiting for an answer. */
+  /** The form is being sent, which tells the history what it needs to know. */
+  handedOver(): void {
+    this.#quiet = false
+  }
+
+  /** The section is being left: the last words go out without waiting for an answer, and the history learns of the visit. */
   leave(): void {
-    if (this.#over || !this.#dirty) return
+    if (this.#over || (!this.#dirty && !this.#quiet)) return
     clearTimeout(this.#timer)
     this.#dirty = false
     const draft = this.#parts.read()
     const unanswered = this.#sent
     this.#sent = draft.entries
-    this.#parts.send(draft, unanswered).then(
+    this.#quiet = false
+    this.#parts.send(draft, { sent: unanswered, leaving: true }).then(
       (answer) => this.#heard(answer),
       () => this.#failed(),
     )
@@ -107,7 +115,8 @@ export class SectionSaver {
     const unanswered = this.#sent
     this.#sent = draft.entries
     this.#parts.onStatus({ kind: 'saving' })
-    this.#running = this.#parts.send(draft, unanswered).then(
+    this.#quiet = true
+    this.#running = this.#parts.send(draft, { sent: unanswered, leaving: false }).then(
       (answer) => this.#heard(answer),
       () => this.#failed(),
     )

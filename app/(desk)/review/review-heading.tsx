@@ -13,7 +13,7 @@ export function ReviewHeading({ review }: { review: Review }) {
   return (
     <PageHeading
       kicker={`${kindDefinition(version.kind).label} of ${review.organisationName}`}
-      title={snapshot?.title ?? 'Back with its authors'}
+      title={snapshot?.title ?? (version.state === 'accepted' ? 'Accepted, not released yet' : 'Back with its authors')}
       meta={<><StateBadge state={version.state} explain />{snapshot && <HandlingLabel level={snapshot.level} />}</>}
       aside={<Facts review={review} />}
     />

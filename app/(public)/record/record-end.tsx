@@ -2,17 +2,28 @@ import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
 import { audience } from '@/domain/audience'
-import { versionPath, type ReleaseRecord } from '@/domain/record'
+import { nextReviewOf, versionPath, type ReleaseRecord } from '@/domain/record'
 import { assuranceWords } from '@/domain/vocabulary'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import styles from './record.module.css'
 
 /** What stands behind the text: who vouches for it, its versions, its digest and what may be done with it. */
 export function RecordEnd({ record, stepWords }: { record: ReleaseRecord; stepWords: Readonly<Record<string, string>> }) {
+  const nextReview = nextReviewOf(record)
   return (
     <>
       <PageSection id="standing" heading="Who stands behind this">
         <AssuranceBadge level={record.assurance} explain />
+        {record.attestation && (
+          <p className={styles.measure}>
+            Attested by a publisher of {record.publisher.name} on submitting, <UtcTime at={record.attestation.at} />, statement {record.attestation.statementVersion}.
+          </p>
+        )}
+        {nextReview && (
+          <p className={styles.measure}>
+            To be looked at again by <UtcTime at={nextReview} precision="day" />.
+          </p>
+        )}
         <p className={styles.measure}>It does not rate the product or the vendor. Bulkhead gives no score and keeps no ranking.</p>
       </PageSection>
       <PageSection id="versions" heading="Versions" note="Those whose change can be seen at your level. Each keeps its address.">

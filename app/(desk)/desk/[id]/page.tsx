@@ -40,7 +40,11 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   return (
     <DocumentFrame open={open}>
       {said && <NoticeBox kind="success" title={said} announce />}
-      {failed && <NoticeBox kind="failure" title="That could not be done: the version is no longer in a state that allows it." announce />}
+      {failed && (
+        <NoticeBox kind="failure" title="That cannot be done now" announce>
+          <p>The version is not in a state that allows it, or it is for a publisher of your organisation. What can be done stands below.</p>
+        </NoticeBox>
+      )}
       <PageHeading kicker={kind.label} title={titleOf(document)} meta={<><StateBadge state={document.version.state} /> <AssuranceBadge level={document.version.assurance} /></>} />
       <Facts open={open} />
       <AllowedDeeds open={open} />

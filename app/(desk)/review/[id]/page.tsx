@@ -14,6 +14,7 @@ import { ReviewOutcome } from '../review-outcome'
 import { ReviewStanding } from '../review-standing'
 import { SectionNotes } from '../section-notes'
 import { SnapshotWithNotes } from '../snapshot-with-notes'
+import styles from './review-page.module.css'
 
 export const metadata: Metadata = { title: 'Review', robots: { index: false } }
 
@@ -33,11 +34,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <ReviewHeading review={review} />
-      <ReviewOutcome done={done} refused={refused} />
-      <ReviewStanding review={review} />
+      <div className={styles.messages}>
+        <ReviewOutcome done={done} refused={refused} />
+        <ReviewStanding review={review} />
+        {!snapshot && <NoText />}
+      </div>
       <ReviewClocks review={review} now={new Date()} />
       <ReviewMoves review={review} />
-      {snapshot ? <SnapshotWithNotes noted={noted} snapshot={snapshot} /> : <NoText />}
+      {snapshot && <SnapshotWithNotes noted={noted} snapshot={snapshot} />}
       {snapshot && <SectionNotes noted={noted} />}
       <PageSection id="all-notes" heading="All notes" note="On this document, as far as you may read them, with their answers.">
         <AllNotes noted={noted} />

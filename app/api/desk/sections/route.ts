@@ -20,6 +20,8 @@ const postSchema = z.strictObject({
   section: z.string(),
   revision: z.int().min(0),
   entries: entriesSchema,
+  /** The section is being left: the history records it. */
+  leaving: z.boolean().default(false),
   sent: entriesSchema.optional(),
 })
 
@@ -38,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   if (text === null) return said(413, `Not saved: ${refusalWords.too_large}`)
   const posted = postSchema.safeParse(parsed(text))
   if (!posted.success) return said(400, 'Not saved: the portal could not read this.')
-  const { document, version, section, revision, entries, sent } = posted.data
+  const { document, version, section, revision, entries, leaving, sent } = posted.data
   const found = await readSection(actor, version, section)
   if (!found.ok || found.value.documentId !== document) return said(404, 'Not saved: this version cannot be found any more. Copy what you typed.')
   const kind = kindDefinition(found.value.kind)
@@ -47,7 +49,7 @@ export async function POST(request: Request): Promise<Response> {
 
   const plan = formPlan(definition)
   const bodyOf = (list: [string, string[]][]) => fromForm(plan, new Map(list))
-  const outcome = await autosaveSection(actor, { versionId: version, key: section, body: bodyOf(entries), expected: revision, ...(sent ? { sent: bodyOf(sent) } : {}) })
+  const outcome = await autosaveSection(actor, { versionId: version, key: section, body: bodyOf(entries), expected: revision, leaving, ...(sent ? { sent: bodyOf(sent) } : {}) })
   if (!outcome.ok) return said(outcome.reason === 'not_found' ? 404 : 409, `Not saved: ${refusalWords[outcome.reason]} What you typed is still here.`)
   if (!outcome.value.saved) {
     const now = await readSection(actor, version, section)

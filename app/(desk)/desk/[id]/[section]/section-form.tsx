@@ -46,7 +46,10 @@ export function SectionForm(props: SectionFormProps) {
 
   // What is still under way is saved first: the form then goes out on the revision that it has itself brought about.
   async function settleFirst(event: FormEvent<HTMLFormElement>) {
-    if (!saver.current || saver.current.settled) return
+    if (!saver.current || saver.current.settled) {
+      saver.current?.handedOver()
+      return
+    }
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     event.preventDefault()
     // A form ignores being sent while it is still being sent, which an answer at hand would otherwise be.

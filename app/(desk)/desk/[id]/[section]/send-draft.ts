@@ -17,10 +17,10 @@ export function readForm(form: HTMLFormElement): Draft {
 const mostToOutlive = 60_000
 
 /** One autosave. Throws when no answer came back, so that it is tried again. */
-export async function sendDraft(form: HTMLFormElement, draft: Draft, sent: Draft['entries'] | null): Promise<SaveAnswer> {
+export async function sendDraft(form: HTMLFormElement, draft: Draft, { sent, leaving }: { sent: Draft['entries'] | null; leaving: boolean }): Promise<SaveAnswer> {
   const data = new FormData(form)
   const address = { document: data.get(documentName), version: data.get(versionName), section: data.get(sectionName) }
-  const body = JSON.stringify({ ...address, ...draft, ...(sent ? { sent } : {}) })
+  const body = JSON.stringify({ ...address, ...draft, leaving, ...(sent ? { sent } : {}) })
   const response = await fetch('/api/desk/sections', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

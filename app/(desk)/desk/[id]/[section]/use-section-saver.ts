@@ -16,7 +16,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
     if (!enabled || !element) return
     const own = new SectionSaver({
       read: () => readForm(element),
-      send: (draft, sent) => sendDraft(element, draft, sent),
+      send: (draft, more) => sendDraft(element, draft, more),
       onRevision: (revision) => {
         const field = element.elements.namedItem(revisionName)
         // At once, for a form that is sent before the next drawing.

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ConfirmPanel } from '@/components/confirm-panel'
 import { SubmitButton } from '@/components/submit-button'
 import { DocumentFrame } from '../../document-frame'
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Discard', robots: { index: false } }
 export default async function DiscardPage({ params }: { params: Promise<{ id: string }> }) {
   const open = await findDocument((await params).id)
   const { version, allowed, released } = open.document
-  if (!allowed.has('discard')) notFound()
+  if (!allowed.has('discard')) redirect(`${open.address}?failed=discard`)
   const form = (
     <form action={discardAction}>
       <input type="hidden" name="document" value={version.documentId} />

@@ -36,7 +36,7 @@ export function deedSentence(event: HistoryEvent, kind: KindDefinition): string 
   const { detail } = event
   const place = typeof detail['section'] === 'string' ? detail['section'] : typeof detail['path'] === 'string' ? detail['path'] : null
   const step = typeof detail['step'] === 'string' ? kind.stepWords[detail['step']] : undefined
-  const widest = isLevel(detail['widest']) ? `for ${audience[detail['widest']].name.toLowerCase()}` : ''
+  const widest = isLevel(detail['widest']) ? `for ${detail['widest'] === 'public' ? 'the public' : 'the community'}` : ''
   return [deedWords[event.deed] ?? event.deed.replaceAll('_', ' '), place && `“${fieldLabel(kind, place)}”`, step && `as ${step.toLowerCase()}`, widest].filter(Boolean).join(' ')
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ConfirmPanel } from '@/components/confirm-panel'
 import { SubmitButton } from '@/components/submit-button'
 import { DocumentFrame } from '../../document-frame'
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Recall', robots: { index: false } }
 export default async function RecallPage({ params }: { params: Promise<{ id: string }> }) {
   const open = await findDocument((await params).id)
   const { version, allowed } = open.document
-  if (!allowed.has('recall')) notFound()
+  if (!allowed.has('recall')) redirect(`${open.address}?failed=recall`)
   const form = (
     <form action={recallAction}>
       <input type="hidden" name="document" value={version.documentId} />

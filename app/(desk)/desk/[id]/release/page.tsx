@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ConfirmPanel } from '@/components/confirm-panel'
 import { audience, projectedLevels } from '@/domain/audience'
 import { DocumentFrame } from '../../document-frame'
@@ -12,7 +12,7 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const open = await findDocument((await params).id)
   const { document, address, kind } = open
   const accepted = document.allowed.has('release')
-  if (!accepted && !document.allowed.has('release_self_attested')) notFound()
+  if (!accepted && !document.allowed.has('release_self_attested')) redirect(`${open.address}?failed=release`)
   const step = (kind.stepWords[document.version.step] ?? document.version.step).toLowerCase()
   const alone = !accepted && document.version.ownerKind === 'vendor'
   return (

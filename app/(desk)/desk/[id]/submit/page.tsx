@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Disclosure } from '@/components/disclosure'
 import { NavLinks } from '@/components/nav-links'
 import { PageHeading } from '@/components/page-heading'
@@ -32,7 +32,7 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
   const open = await findDocument((await params).id)
   const { document, kind, address, person } = open
   const again = document.allowed.has('resubmit')
-  if (!again && !document.allowed.has('submit')) notFound()
+  if (!again && !document.allowed.has('submit')) redirect(`${open.address}?failed=submit`)
   const earlier = document.versions.filter((version) => version.releasedAt !== null)
   return (
     <DocumentFrame open={open}>

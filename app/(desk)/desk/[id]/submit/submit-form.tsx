@@ -10,7 +10,7 @@ import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
 import { audience, widestLevels } from '@/domain/audience'
-import { MissingList } from '../../missing-list'
+import { MissingBox } from './missing-box'
 import { submitAction } from './submit-action'
 import { nothingSubmitted } from './submit-state'
 
@@ -39,9 +39,7 @@ export function SubmitForm(props: SubmitFormProps) {
       <ErrorSummary errors={state.errors} title="Nothing was submitted" />
       {state.failure && <NoticeBox kind="failure" title={state.failure} announce />}
       {state.missing.length > 0 && (
-        <NoticeBox kind="failure" title="Nothing was submitted: something is missing for this step" announce>
-          <MissingList links={state.missing} />
-        </NoticeBox>
+        <MissingBox links={state.missing} signal={state.errors.length > 0 ? 'fields first' : String(state.attempt)} />
       )}
       <div key={state.attempt} inert={pending}>
         <RadioGroup id="step" name="step" label="What you submit" options={props.steps} defaultValue={posted ? state.step : props.defaultStep} errors={errorsAt('step')} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ConfirmPanel } from '@/components/confirm-panel'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument, titleOf } from '../../find-document'
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Withdraw', robots: { index: false } 
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
   const open = await findDocument((await params).id)
   const { released } = open.document
-  if (!released?.allowed.has('withdraw')) notFound()
+  if (!released?.allowed.has('withdraw')) redirect(`${open.address}?failed=withdraw`)
   return (
     <DocumentFrame open={open}>
       <ConfirmPanel question={`Withdraw “${titleOf(open.document)}”?`} confirm={<WithdrawForm versionId={released.version.id} />} cancel={{ href: open.address, text: 'Do not withdraw' }}>
