@@ -13,6 +13,10 @@ const settings = {
   'auto_explain.log_timing': 'on',
 }
 
+// Settings read once a statement, which every plan under row-level security is full of.
+const unsaid = /^\s*(InitPlan \d+|->  Result .*)$/
+const widest = 180
+
 /** Asks the site for every target once more and prints the plan of each statement that took longer than `overMs`, as the server ran it. */
 export async function printSlowPlans({ superuserUrl, logFile, site, targets, overMs }: Explained): Promise<void> {
   if (logFile === undefined) return
@@ -47,7 +51,7 @@ function plansIn(log: string): string[] {
   for (const line of log.split('\n')) {
     const begun = /duration: ([\d.]+ ms) {2}plan:/.exec(line)
     if (begun) plans.push(`    ${begun[1] ?? ''}`)
-    else if (inside && line.startsWith('\t')) plans.push(`      ${line.trimEnd().slice(1)}`)
+    else if (inside && line.startsWith('\t') && !unsaid.test(line)) plans.push(`      ${line.trimEnd().slice(1, widest)}`)
     inside = begun !== null || (inside && line.startsWith('\t'))
   }
   return plans

@@ -19,7 +19,7 @@ const config: PlaywrightTestConfig = {
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: chromium, args: [...quiet, ...asRoot] },
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     screenshot: 'off',
     locale: 'en-GB',
     timezoneId: 'Europe/Lisbon',

@@ -3,5 +3,5 @@ import { moveVersion } from './move-version'
 
 /** A Microsoft reviewer takes a submitted version up; the first-response clock stops. */
 export async function beginReview(actor: Actor, versionId: string) {
-  return moveVersion(actor, versionId, 'begin_review', { state: 'in_review', reviewBegunAt: new Date() })
+  return moveVersion(actor, versionId, 'begin_review', { state: 'in_review' })
 }

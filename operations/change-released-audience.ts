@@ -42,7 +42,7 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     await writeSection(db, { ...owner, key: revisionKey, body: { summary: wanted.revisionSummary.trim() } }, 0)
     await storeProjections(db, kind, versionId, await readDraft(db, versionId))
     const patch = await findVersion(db, versionId)
-    if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest, releasedAt: new Date() }))) return refused('wrong_state')
+    if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest }))) return refused('wrong_state')
     // After the release, so that each level's history shows the patch where it closed something.
     await tightenEarlier(db, kind, patch)
     await recordEvent(db, actor, {

@@ -16,7 +16,7 @@ export async function releaseOnInstruction(versionId: string, now = new Date()):
     const ended = version.state === 'accepted'
     const lapsed = (version.state === 'submitted' || version.state === 'in_review') && factsOf(version, now).reviewLapsed
     if (!ended && !lapsed) return false
-    if (!(await moveVersion(db, version, { state: 'released', releasedAt: now }))) return false
+    if (!(await moveVersion(db, version, { state: 'released' }))) return false
     await recordEvent(db, job, {
       organisationId: version.organisationId,
       documentId: version.documentId,

@@ -9,7 +9,7 @@ const closing = { then: async ({ db, version }: Found) => tightenEarlier(db, kin
 
 /** Releases an accepted version; or one that does not wait for review, or whose review lapsed, as self-attested. */
 export async function releaseVersion(actor: Actor, versionId: string, widest: WidestLevel) {
-  const change = { state: 'released', widest, releasedAt: new Date() } as const
+  const change = { state: 'released', widest } as const
   const released = await moveVersion(actor, versionId, 'release', change, closing)
   if (released.ok || released.reason !== 'wrong_state') return released
   return moveVersion(actor, versionId, 'release_self_attested', change, closing)

@@ -121,8 +121,11 @@ describe('who decides', () => {
 })
 
 describe('release by instruction and by the clock', () => {
-  const submittedAt = async (versionId: string) => (await world.query<{ submitted_at: Date }>('select submitted_at from versions where id = $1', [versionId]))[0]?.submitted_at ?? new Date(0)
-  const around = (due: Date) => [new Date(due.getTime() - 1000), new Date(due.getTime() + 1000)] as const
+  const now = new Date()
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  /** The last day on which a submission's target of so many working days has passed by now. */
+  const lapsedAfter = (target: number) => [...Array(60).keys()].find((days) => workingDaysAfter(daysAgo(days), target) < now) ?? 60
+  const backdate = (versionId: string, days: number) => world.query('update versions set submitted_at = $2 where id = $1', [versionId, daysAgo(days)])
 
   test('a version with a standing instruction is released when it is accepted', async () => {
     const { versionId } = await submittedBy(farid, 'full', { releaseWhenReviewed: true, widest: 'community' })
@@ -135,11 +138,12 @@ describe('release by instruction and by the clock', () => {
 
   test('a version that nobody took up is released after five working days, where its publisher asked for it', async () => {
     const [asked, silent] = [await submittedBy(farid, 'full', { releaseWhenReviewed: true }), await submittedBy(farid)]
-    const [before, after] = around(workingDaysAfter(await submittedAt(asked.versionId), 5))
-    await runDueJobs(before)
+    for (const { versionId } of [asked, silent]) await backdate(versionId, lapsedAfter(5) - 1)
+    await runDueJobs(now)
     expect(await stateOf(asked.versionId)).toBe('submitted')
-    await runDueJobs(after)
-    await runDueJobs(after)
+    for (const { versionId } of [asked, silent]) await backdate(versionId, lapsedAfter(5))
+    await runDueJobs(now)
+    await runDueJobs(now)
     expect([await stateOf(asked.versionId), await stateOf(silent.versionId)]).toEqual(['released', 'submitted'])
     expect(await world.query("select detail ->> 'on_instruction' as why from events where version_id = $1 and deed = 'release'", [asked.versionId])).toEqual([{ why: 'review lapsed' }])
   })
@@ -147,19 +151,23 @@ describe('release by instruction and by the clock', () => {
   test('a review that was begun lapses after fifteen working days', async () => {
     const { versionId } = await submittedBy(farid, 'full', { releaseWhenReviewed: true })
     must(await beginReview(ivo, versionId))
-    const [before, after] = around(workingDaysAfter(await submittedAt(versionId), 15))
-    await runDueJobs(before)
+    await backdate(versionId, lapsedAfter(15) - 1)
+    await runDueJobs(now)
     expect(await stateOf(versionId)).toBe('in_review')
-    await runDueJobs(after)
+    await backdate(versionId, lapsedAfter(15))
+    await runDueJobs(now)
     expect(await stateOf(versionId)).toBe('released')
   })
 
   test('release waits for review until the target has passed, and then is the publisher’s', async () => {
     const { documentId, versionId } = await submittedBy(farid)
     expect(await releaseVersion(farid, versionId, 'public')).toMatchObject({ reason: 'review_pending' })
-    const [before, after] = around(workingDaysAfter(await submittedAt(versionId), 5))
-    const may = async (now: Date) => must(await readDeskDocument(farid, documentId, now)).allowed.has('release_self_attested')
-    expect([await may(before), await may(after)]).toEqual([false, true])
+    const may = async (days: number) => {
+      await backdate(versionId, days)
+      return must(await readDeskDocument(farid, documentId, now)).allowed.has('release_self_attested')
+    }
+    expect([await may(lapsedAfter(5) - 1), await may(lapsedAfter(5))]).toEqual([false, true])
+    expect(await releaseVersion(farid, versionId, 'public')).toMatchObject({ ok: true })
   })
 
   test('what is back with its authors is not released by the clock', async () => {
@@ -167,7 +175,20 @@ describe('release by instruction and by the clock', () => {
     must(await beginReview(ivo, versionId))
     must(await addNote(ivo, versionId, 'notice', 'Say more.'))
     must(await requestChanges(ivo, versionId))
-    await runDueJobs(workingDaysAfter(new Date(), 60))
+    await backdate(versionId, lapsedAfter(15))
+    await runDueJobs(now)
     expect(await stateOf(versionId)).toBe('changes_requested')
+  })
+
+  test('a resubmission starts the clock of the review again', async () => {
+    const { versionId } = await submittedBy(farid, 'full', { releaseWhenReviewed: true })
+    must(await beginReview(ivo, versionId))
+    const { noteId } = must(await addNote(ivo, versionId, 'notice', 'Say more.'))
+    must(await requestChanges(ivo, versionId))
+    must(await answerNote(farid, versionId, noteId, 'Said.'))
+    await backdate(versionId, lapsedAfter(15))
+    must(await submitVersion(farid, { versionId, step: 'full', revisionSummary: '', widest: 'public', releaseWhenReviewed: true }))
+    await runDueJobs(now)
+    expect(await stateOf(versionId)).toBe('in_review')
   })
 })

@@ -63,7 +63,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   await storeProjections(db, kind, version.id, words)
   // The job that follows the instruction reads no text, so what this version closes is closed in earlier ones now.
   if (submission.releaseWhenReviewed) await tightenEarlier(db, kind, version)
-  const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed, ...(to === 'submitted' ? { submittedAt: new Date() } : {}) }
+  const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed }
   if (!(await moveVersion(db, version, change))) return refused('wrong_state')
   await recordEvent(db, actor, {
     organisationId: version.organisationId,

@@ -15,7 +15,7 @@ export async function withdrawDocument(actor: Actor, versionId: string, reason: 
     if (!(await leaveTombstone(db, current, words))) return refused('wrong_state')
     for (const each of await versionsOf(db, version.documentId)) {
       if (each.state !== 'released' && each.state !== 'superseded') continue
-      if (!(await moveVersion(db, each, { state: 'withdrawn', withdrawnAt: new Date() }))) return refused('wrong_state')
+      if (!(await moveVersion(db, each, { state: 'withdrawn' }))) return refused('wrong_state')
     }
     await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: current.id, deed: 'withdraw', from: 'released', to: 'withdrawn' })
     return done({ documentId: version.documentId })

@@ -25,10 +25,18 @@ export interface DeskLinesTableProps {
   empty?: React.ReactNode
 }
 
+/** What stands for a title that its reader is not shown. */
+function withoutTitle(line: DeskLine, readable: boolean): string {
+  if (!readable) return 'Title shown after release'
+  if (line.state === 'changes_requested') return 'Back with its authors'
+  return line.state === 'accepted' ? 'Accepted, not released yet' : 'Title not given yet'
+}
+
 function Title({ line, href }: { line: DeskLine; href: string | null }) {
+  const words = line.title || withoutTitle(line, href !== null)
   return (
     <>
-      {href ? <a href={href}>{line.title || 'Title not given yet'}</a> : <span>{line.title || 'Title shown after release'}</span>}
+      {href ? <a href={href}>{words}</a> : words}
       <span className={styles.id}>{line.documentId}</span>
     </>
   )
@@ -60,11 +68,11 @@ function ClockCell({ line, now }: { line: DeskLine; now: Date }) {
 export function DeskLinesTable({ now, hrefOf, withOrganisation, withState = true, withReviewClock, lines, ...table }: DeskLinesTableProps) {
   const columns: Column<DeskLine>[] = [
     { key: 'title', heading: 'Title', long: true, cell: (line) => <Title line={line} href={hrefOf(line)} /> },
+    ...(withReviewClock ? [{ key: 'clock', heading: 'Clock', long: true, cell: (line: DeskLine) => <ClockCell line={line} now={now} /> }] : []),
     ...(withOrganisation ? [{ key: 'organisation', heading: 'Organisation', cell: (line: DeskLine) => line.organisationName }] : []),
     { key: 'version', heading: 'Version', cell: (line) => <Version line={line} /> },
     ...(withState ? [{ key: 'state', heading: 'State', cell: (line: DeskLine) => <StateBadge state={line.state} /> }] : []),
     { key: 'touched', heading: 'Last change', cell: (line) => <Age at={line.touchedAt} now={now} /> },
-    ...(withReviewClock ? [{ key: 'clock', heading: 'Clock', long: true, cell: (line: DeskLine) => <ClockCell line={line} now={now} /> }] : []),
   ]
   return <DataTable {...table} columns={columns} rows={lines} rowKey={(line) => line.versionId} />
 }

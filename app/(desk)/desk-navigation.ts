@@ -3,7 +3,7 @@ import type { Role } from '@/domain/actor'
 
 const home = { href: '/home', text: 'Home' }
 const documents = { href: '/desk', text: 'Documents' }
-const products = { href: '/products', text: 'Products' }
+const products = { href: '/desk/products', text: 'Products' }
 const people = { href: '/people', text: 'People' }
 const review = { href: '/review', text: 'Review' }
 const allDocuments = { href: '/admin/documents', text: 'Documents' }

@@ -74,11 +74,23 @@ begin
     raise exception 'only a patch skips review' using errcode = '42501', constraint = 'patch_moves';
   end if;
   if new.state = 'released' and old.state in ('submitted', 'in_review') and old.waits_for_review and old.affiliated_with is null
-      and not guard.review_lapsed(old.submitted_at, old.review_begun_at, new.released_at) then
+      and not guard.review_lapsed(old.submitted_at, old.review_begun_at, now()) then
     raise exception 'the review is pending' using errcode = '42501', constraint = 'review_pending';
   end if;
   if new.state = 'accepted' and old.state = 'in_review' and old.assurance = 'self_attested' then
     new.assurance := 'microsoft_reviewed';
+  end if;
+  -- The database's own clock says when; a resubmission starts the review's clock again.
+  if new.state <> old.state then
+    case new.state
+      when 'submitted' then new.submitted_at := now();
+      when 'in_review' then
+        if old.state = 'submitted' then new.review_begun_at := now(); else new.submitted_at := now(); end if;
+      when 'accepted' then new.accepted_at := now();
+      when 'released' then new.released_at := now();
+      when 'withdrawn' then new.withdrawn_at := now();
+      else null;
+    end case;
   end if;
   return new;
 end $$;

@@ -76,14 +76,9 @@ export interface StateChange {
   state: PublicationState
   widest?: WidestLevel
   releaseWhenReviewed?: boolean
-  submittedAt?: Date
-  reviewBegunAt?: Date
-  acceptedAt?: Date
-  releasedAt?: Date
-  withdrawnAt?: Date
 }
 
-/** Moves a version on, provided that it still stands where the caller saw it; false when it does not. */
+/** Moves a version on (the database stamps the time), provided that it still stands where the caller saw it; false when it does not. */
 export async function moveVersion(db: ScopedDb, version: Version, change: StateChange): Promise<boolean> {
   const moved = await db
     .update(versions)

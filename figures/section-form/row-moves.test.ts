@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { fillRows, moveRow } from './row-moves'
+import { fillRows, moveRow, putBack, rowOf } from './row-moves'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -41,4 +41,10 @@ test('a list is filled with one row for each value that it lacks', () => {
   expect(rows(filled)).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'])
   expect(filled.get('events#dddddddd.text')).toEqual(['fourth'])
   expect(fillRows(filled, 'events', 'text', ['third'], ['ffffffff'])).toBe(filled)
+})
+
+test('a removed row comes back where it stood with all that was typed in it', () => {
+  const removed = rowOf(posted, 'events', 'aaaaaaaa')
+  const without = moveRow(posted, { deed: 'remove', list: 'events', row: 'aaaaaaaa' })
+  expect(Object.fromEntries(putBack(without, removed))).toEqual(Object.fromEntries(posted))
 })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { first } from '@/domain/form/form-entries'
 import { rowId } from '@/domain/ids'
 import { withoutRows } from '@/figures/section-form/kind-form'
-import { fillRows, moveRow } from '@/figures/section-form/row-moves'
+import { fillRows, moveRow, putBack, rowOf, type RemovedRow } from '@/figures/section-form/row-moves'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
 import type { RowIntent, TextIntent } from './posted-section'
@@ -23,8 +23,8 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   if (!form.plan.some((field) => field.name === intent.list && field.control.type === 'rows')) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, intent.list)
   const row = intent.deed === 'add' ? newRow() : intent.row
-  const focus = intent.deed === 'remove' ? intent.list : `${intent.list}#${row}`
-  return { outcome: 'redrawn', entries: moveRow(entries, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed], focus }
+  const moved = { outcome: 'redrawn', entries: moveRow(entries, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
+  return intent.deed === 'remove' ? { ...moved, focus: intent.list, removed: rowOf(entries, intent.list, row) } : { ...moved, focus: `${intent.list}#${row}` }
 }
 
 function filled({ posted, form }: PostedForm, list: string): Answer {
@@ -32,4 +32,10 @@ function filled({ posted, form }: PostedForm, list: string): Answer {
   if (!expected) return { outcome: 'redrawn' }
   const ids = expected.values.map(newRow)
   return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected.field, expected.values, ids), title: rowWords.fill, focus: list }
+}
+
+/** The row that was removed last, back where it stood. */
+export function restoreRow({ posted }: PostedForm, removed: RemovedRow | undefined): Answer {
+  if (!removed) return { outcome: 'redrawn' }
+  return { outcome: 'redrawn', entries: putBack(posted.entries, removed), title: 'The entry is back', focus: `${removed.list}#${removed.row}` }
 }

@@ -4,7 +4,7 @@ import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
 
 export type RowIntent = { deed: RowDeed | 'fill'; list: string; row: string }
 export type TextIntent = { deed: 'text'; name: string }
-export type Intent = { deed: 'save' | 'next' | 'merge' } | RowIntent | TextIntent | { deed: 'answer'; name: string }
+export type Intent = { deed: 'save' | 'next' | 'merge' | 'restore' } | RowIntent | TextIntent | { deed: 'answer'; name: string }
 
 export interface PostedSection {
   documentId: string
@@ -37,7 +37,7 @@ export function postedSection(data: FormData): PostedSection {
 
 function intentOf(posted: string): Intent {
   const [deed = '', name = '', row = ''] = posted.split(':')
-  if (deed === 'next' || deed === 'merge') return { deed }
+  if (deed === 'next' || deed === 'merge' || deed === 'restore') return { deed }
   if (deed === 'text' || deed === 'answer') return { deed, name }
   const rowDeed = deed === 'fill' ? deed : rowDeeds.find((each) => each === deed)
   return rowDeed ? { deed: rowDeed, list: name, row } : { deed: 'save' }

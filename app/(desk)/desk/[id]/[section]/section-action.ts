@@ -9,7 +9,7 @@ import { answerNote } from '@/operations/answer-note'
 import { answerMerge } from './answer-merge'
 import { answerSave } from './answer-save'
 import { postedSection } from './posted-section'
-import { editPosted } from './edit-posted'
+import { editPosted, restoreRow } from './edit-posted'
 import { formOfPosted, type PostedForm } from './posted-form'
 import type { SectionState } from './section-state'
 
@@ -23,13 +23,13 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   }
   const form = await formOfPosted(actor, posted)
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
-  const state = { ...again, ...(await answerTo(actor, form)) }
+  const state = { ...again, ...(await answerTo(actor, form, last)) }
   if (state.outcome === 'saved' && posted.intent.deed === 'next') redirect(form.next)
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()
   return state
 }
 
-async function answerTo(actor: Person, form: PostedForm): Promise<Omit<SectionState, 'attempt'>> {
+async function answerTo(actor: Person, form: PostedForm, last: SectionState): Promise<Omit<SectionState, 'attempt'>> {
   const { intent } = form.posted
   switch (intent.deed) {
     case 'save':
@@ -39,6 +39,8 @@ async function answerTo(actor: Person, form: PostedForm): Promise<Omit<SectionSt
       return answerMerge(actor, form)
     case 'answer':
       return answerTheNote(actor, form, intent.name)
+    case 'restore':
+      return restoreRow(form, last.removed)
     default:
       return editPosted(form, intent)
   }

@@ -1,4 +1,5 @@
 import type { FormEntries } from '@/domain/form/form-entries'
+import type { RemovedRow } from '@/figures/section-form/row-moves'
 
 /** A place at which two people's texts differ, in words. */
 export interface DrawnDifference {
@@ -38,6 +39,8 @@ export interface SectionState {
   /** The row to lead to. */
   focus?: string
   conflict?: Conflict
+  /** The row that was just removed, so that it can be put back. */
+  removed?: RemovedRow
 }
 
 export const nothingPosted: SectionState = { attempt: 0, outcome: 'none' }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { revisionName } from '@/figures/section-form/posted-names'
 import { readForm, sendDraft } from './send-draft'
+import { useTypedEarly } from './use-typed-early'
 import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
 
 /** Saves the form in the background; nothing where it may not be written. `attempt` is the answer that the form was drawn from. */
@@ -10,6 +11,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
   const [told, setTold] = useState<{ attempt: number; status: SaveStatus } | null>(null)
   const [stored, setStored] = useState<{ attempt: number; revision: number } | null>(null)
   const saver = useRef<SectionSaver | null>(null)
+  const typedEarly = useRef(useTypedEarly())
 
   useEffect(() => {
     const element = form.current
@@ -26,7 +28,7 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
       onStatus: (status) => setTold({ attempt, status }),
     })
     saver.current = own
-    if (changed) own.touched(Date.now())
+    if (changed || (attempt === 0 && typedEarly.current(element))) own.touched(Date.now())
     const stopListening = listen(element, own)
     return () => {
       stopListening()

@@ -10,6 +10,7 @@ import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
 import { audience, widestLevels } from '@/domain/audience'
+import { MissingList } from '../../missing-list'
 import { MissingBox } from './missing-box'
 import { submitAction } from './submit-action'
 import { nothingSubmitted } from './submit-state'
@@ -36,11 +37,11 @@ export function SubmitForm(props: SubmitFormProps) {
     <form action={action} noValidate>
       <input type="hidden" name="document" value={props.documentId} />
       <input type="hidden" name="version" value={props.versionId} />
-      <ErrorSummary errors={state.errors} title="Nothing was submitted" />
+      <ErrorSummary errors={state.errors} title="Nothing was submitted">
+        {state.missing.length > 0 && <MissingList links={state.missing} />}
+      </ErrorSummary>
       {state.failure && <NoticeBox kind="failure" title={state.failure} announce />}
-      {state.missing.length > 0 && (
-        <MissingBox links={state.missing} signal={state.errors.length > 0 ? 'fields first' : String(state.attempt)} />
-      )}
+      {state.errors.length === 0 && state.missing.length > 0 && <MissingBox links={state.missing} signal={String(state.attempt)} />}
       <div key={state.attempt} inert={pending}>
         <RadioGroup id="step" name="step" label="What you submit" options={props.steps} defaultValue={posted ? state.step : props.defaultStep} errors={errorsAt('step')} />
         {props.asksForSummary && (

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { DataTable, type Column } from '@/components/data-table'
 import { EmptyState } from '@/components/empty-state'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { listProducts, type ProductRow } from '@/operations/list-products'
-import { notFound } from 'next/navigation'
-import { requireAuthor } from '../desk/require-author'
+import { requireAuthor } from '../../desk/require-author'
 import { AddProductForm } from './add-product-form'
 
 export const metadata: Metadata = { title: 'Products', robots: { index: false } }
 
 const columns: Column<ProductRow>[] = [
   { key: 'name', heading: 'Name', cell: (product) => product.name },
-  { key: 'family', heading: 'Family', cell: (product) => product.family ?? 'Of no family' },
+  { key: 'family', heading: 'Family', cell: (product) => product.family ?? 'None given' },
 ]
 
 export default async function ProductsPage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {

@@ -4,8 +4,8 @@ import { getFormProps, useForm } from '@conform-to/react'
 import { useActionState } from 'react'
 import { SubmitButton } from '@/components/submit-button'
 import { TextField } from '@/components/text-field'
-import { fieldProps } from '../account/field-props'
-import { FormErrors } from '../account/form-errors'
+import { fieldProps } from '../../account/field-props'
+import { FormErrors } from '../../account/form-errors'
 import { addProductAction } from './add-product-action'
 
 export function AddProductForm() {
