@@ -63,13 +63,16 @@ function valueOf(tag: Tag, name: string): string {
   return tag.attributes.find(attribute => attribute.name === name)?.value.toLowerCase() ?? ''
 }
 
+const soundName = /^[^\s"'<>=/]+$/
+
+// Taking an attribute out of broken markup can join its neighbours to something else, so a tag that loses one keeps
+// only attributes that mean the same wherever they stand.
 function withoutHandlers(html: string, start: number, tag: Tag): string {
-  const unwanted = tag.attributes.filter(({ name }) => name === 'nonce' || name.startsWith('on'))
-  let text = ''
-  let at = start
-  for (const { from, to } of unwanted) {
-    text += html.slice(at, from)
-    at = to
-  }
-  return text + html.slice(at, tag.end)
+  const unwanted = ({ name }: Tag['attributes'][number]) => name === 'nonce' || name.startsWith('on')
+  const [first] = tag.attributes
+  if (!first || !tag.attributes.some(unwanted)) return html.slice(start, tag.end)
+  const kept = tag.attributes.filter(attribute => !unwanted(attribute) && soundName.test(attribute.name))
+  const closes = html[tag.end - 2] === '/' && (tag.attributes.at(-1)?.to ?? 0) < tag.end - 1
+  const parts = [html.slice(start, first.from), ...kept.map(({ from, to }) => html.slice(from, to).replace(/^[\t\n\f\r /]+/, '')), ...(closes ? ['/'] : [])]
+  return `${parts.join(' ')}>`
 }

@@ -1,5 +1,4 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import type { DocumentFacts } from '@/domain/document-facts'
 import type { OrganisationKind } from '@/domain/vocabulary'
 import type { ScopedDb } from '../acting-as'
 import { organisations } from '../tables/organisations-and-people'
