@@ -30,6 +30,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   pageExtensions: ['ts', 'tsx', 'mdx'],
   poweredByHeader: false,
+  // No page uses it, and left alone it would fetch and resize for anyone who asks.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // Metadata stands in the head for every reader; streamed, it would need script to get there.
   htmlLimitedBots: /.*/,

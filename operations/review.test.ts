@@ -187,7 +187,7 @@ describe('release by instruction and by the clock', () => {
     must(await requestChanges(ivo, versionId))
     must(await answerNote(farid, versionId, noteId, 'Said.'))
     await backdate(versionId, lapsedAfter(15))
-    must(await submitVersion(farid, { versionId, step: 'full', revisionSummary: '', widest: 'public', releaseWhenReviewed: true }))
+    must(await submitVersion(farid, { versionId, step: 'full', revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: true }))
     await runDueJobs(now)
     expect(await stateOf(versionId)).toBe('in_review')
   })

@@ -21,6 +21,6 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void>
   }
   if ((await listOwnDocuments(ada, { size: 1 })).lines.length > 0) return
   const { versionId } = must(await createDocument(ada, 'incident_postmortem', { body: noticeExample, overrides: [] }))
-  must(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', releaseWhenReviewed: false }))
+  must(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: false }))
   must(await releaseVersion(ada, versionId, 'public'))
 }

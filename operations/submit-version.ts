@@ -5,6 +5,7 @@ import { findReleasedVersion, moveVersion, setStep, type Version } from '@/db/qu
 import { hasUnansweredNotes } from '@/db/queries/notes'
 import type { ScopedDb } from '@/db/acting-as'
 import type { Actor } from '@/domain/actor'
+import { attestationStatement, needsAttestation } from '@/domain/attestation'
 import type { WidestLevel } from '@/domain/audience'
 import { missingFor } from '@/domain/completeness'
 import type { KindDefinition } from '@/domain/kind-definition'
@@ -23,6 +24,8 @@ export interface Submission {
   /** What changed, in the author's words; shown to every reader of the version. Needed from the second version on. */
   revisionSummary: string
   widest: WidestLevel
+  /** The publisher attests the filing; reconstructions speak for nobody and need none. */
+  attested: boolean
   /** The publisher's standing instruction: release when review ends or lapses. */
   releaseWhenReviewed: boolean
 }
@@ -52,6 +55,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   const before = await findReleasedVersion(db, version.documentId)
   const problems = problemsOfDraft(kind, draft, submission.step, before ? await readDraft(db, before.id) : undefined)
   if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
+  if (!submission.attested && needsAttestation(version.ownerKind)) problems.push({ path: 'attested', message: 'Tick that you attest what you submit.' })
   if (submission.revisionSummary.length > 500) problems.push({ path: 'revision.summary', message: 'Use at most 500 characters.' })
   if (to === 'in_review' && (await hasUnansweredNotes(db, version.id))) problems.push({ path: 'notes', message: 'Answer every note of the reviewers first.' })
   if (problems.length > 0) return refused('incomplete', problems)
@@ -72,7 +76,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
     deed: to === 'submitted' ? 'submit' : 'resubmit',
     from: version.state,
     to,
-    detail: { step: submission.step, widest: submission.widest, release_when_reviewed: submission.releaseWhenReviewed },
+    detail: { step: submission.step, ...(submission.attested ? { attested: attestationStatement.version } : {}), widest: submission.widest, release_when_reviewed: submission.releaseWhenReviewed },
   })
   return done({ state: to })
 }

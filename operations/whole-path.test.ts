@@ -26,7 +26,7 @@ function value<T>(outcome: { ok: true; value: T } | { ok: false; reason: string;
 test('a post-mortem goes from a draft through review to a released page, is tightened and withdrawn', async () => {
   const [greta, farid, ivo] = [world.as('Greta'), world.as('Farid'), world.as('Ivo')]
   const { versionId, documentId } = value(await createDocument(greta, 'incident_postmortem', { body: example, overrides: exampleOverrides }))
-  const submission = { versionId, step: 'full', revisionSummary: '', widest: 'public' as const, releaseWhenReviewed: false }
+  const submission = { versionId, step: 'full', revisionSummary: '', widest: 'public' as const, attested: true, releaseWhenReviewed: false }
   expect(await submitVersion(greta, submission)).toMatchObject({ ok: false, reason: 'not_permitted' })
   value(await submitVersion(farid, submission))
   value(await beginReview(ivo, versionId))
@@ -57,7 +57,7 @@ test('a post-mortem goes from a draft through review to a released page, is tigh
 test('what one patch closes stays closed in earlier versions when another closes more', async () => {
   const ada = world.as('Ada')
   const { versionId } = value(await createDocument(ada, 'incident_postmortem', { body: noticeExample, overrides: [] }))
-  value(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', releaseWhenReviewed: false }))
+  value(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: false }))
   value(await releaseVersion(ada, versionId, 'public'))
   const close = (path: string) => ({ path, level: 'oversight' as const, reason: 'test' })
   const first = [close('preliminary.condition_terms')]

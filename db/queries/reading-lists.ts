@@ -75,6 +75,8 @@ export async function countReleased(db: ScopedDb, readable: readonly Branch[], w
   const branches = branchesWith(wanted, readable)
   if (branches.length === 0) return 0
   const parts = branches.map((branch) => sql`(select 1 from projections where ${matching(branch, wanted)} order by released_at desc, version_id desc limit ${limit})`)
+  // Row-level security hides the reader's level from the planner, which then expects few rows and sorts all of them.
+  await db.execute(sql`set local enable_bitmapscan = off`)
   const { rows } = await db.execute<{ found: string }>(sql`select count(*) as found from (${sql.join(parts, sql` union all `)}) as found`)
   return Math.min(limit, Number(rows[0]?.found ?? 0))
 }

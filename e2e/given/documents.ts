@@ -41,7 +41,7 @@ export async function aDraft(firstName: string, { body = noticeExample, override
 /** A preliminary report that was submitted, as if before the test began. */
 export async function aSubmission(publisher: string, wish: Wish = {}): Promise<DraftAddress> {
   const address = await aDraft(publisher, wish)
-  const submission = { versionId: address.versionId, step: 'preliminary', revisionSummary: '', widest: wish.widest ?? 'public', releaseWhenReviewed: false }
+  const submission = { versionId: address.versionId, step: 'preliminary', revisionSummary: '', widest: wish.widest ?? 'public', attested: true, releaseWhenReviewed: false }
   must(await submitVersion(await actor(publisher), submission))
   return address
 }

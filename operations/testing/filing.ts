@@ -19,7 +19,7 @@ export async function draftOf(author: Person, step: Filed = 'full'): Promise<Dra
 }
 
 export function submissionOf(versionId: string, step: Filed = 'full', wish: Partial<Submission> = {}): Submission {
-  return { versionId, step, revisionSummary: 'As asked.', widest: 'public', releaseWhenReviewed: false, ...wish }
+  return { versionId, step, revisionSummary: 'As asked.', widest: 'public', attested: true, releaseWhenReviewed: false, ...wish }
 }
 
 /** A version that its publisher has just submitted. */

@@ -27,7 +27,7 @@ export interface Filed {
 /** Takes a preliminary report from draft to release, and says where it then stands. */
 export async function release(world: World, publisher: Person, { body = noticeExample, overrides = [], widest = 'public' }: Filed = {}) {
   const { versionId } = value(await createDocument(publisher, kind, { body, overrides }))
-  value(await submitVersion(publisher, { versionId, step: 'preliminary', revisionSummary: '', widest, releaseWhenReviewed: false }))
+  value(await submitVersion(publisher, { versionId, step: 'preliminary', revisionSummary: '', widest, attested: true, releaseWhenReviewed: false }))
   value(await releaseVersion(publisher, versionId, widest))
   const [row] = await world.query<{ slug: string }>('select slug from documents d join versions v on v.document_id = d.id where v.id = $1', [versionId])
   return { versionId, slug: row?.slug ?? '' }

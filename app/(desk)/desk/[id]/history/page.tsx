@@ -26,7 +26,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
         <PageSection id="reads" heading="Read by others" note="Organisation and role, never a name.">
           <DataTable
             id="reads-table"
-            caption="Read by others"
+            caption="Organisations, roles and times"
             captionHidden
             columns={[
               { key: 'organisation', heading: 'Organisation', cell: (read) => read.organisation },

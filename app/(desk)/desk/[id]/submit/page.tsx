@@ -1,3 +1,4 @@
+import { attestationStatement, needsAttestation } from '@/domain/attestation'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Disclosure } from '@/components/disclosure'
@@ -47,10 +48,10 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
           defaultWidest={document.version.widest ?? earlier.at(-1)?.widest ?? 'public'}
           asksForSummary={earlier.length > 0}
           defaultSummary={document.draft.revisionSummary}
-          attestation={document.version.ownerKind === 'vendor' ? `I attest for ${person.organisationName} that this is true and complete to the best of our knowledge.` : null}
+          attestation={needsAttestation(document.version.ownerKind) ? attestationStatement.words(person.organisationName) : null}
           submit={again ? 'Resubmit' : 'Submit'}
         />
-        {document.version.ownerKind === 'reconstruction_desk' && <p>A reconstruction is not attested: it is shown as written from public sources.</p>}
+        {!needsAttestation(document.version.ownerKind) && <p>A reconstruction is not attested: it is shown as written from public sources.</p>}
       </div>
       <PageSection id="missing" heading="What is missing">
         {kind.steps.map((step) => {

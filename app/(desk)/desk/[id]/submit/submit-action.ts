@@ -1,10 +1,11 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { needsAttestation } from '@/domain/attestation'
 import { widestLevels } from '@/domain/audience'
 import { refusalWords } from '@/domain/outcome'
 import { submitVersion } from '@/operations/submit-version'
-import { findDocument, type OpenDocument } from '../../find-document'
+import { findDocument } from '../../find-document'
 import { problemLinks } from '../../problem-links'
 import type { SubmitState } from './submit-state'
 
@@ -25,11 +26,11 @@ export async function submitAction(last: SubmitState, data: FormData): Promise<S
   const errors = [
     ...(open.kind.steps.includes(state.step) ? [] : [{ field: 'step', message: 'Choose what you submit.' }]),
     ...(widest ? [] : [{ field: 'widest', message: 'Choose who may read it at the widest.' }]),
-    ...(state.attested || !needsAttestation(open) ? [] : [{ field: 'attested', message: 'Tick that you attest what you submit.' }]),
+    ...(state.attested || !needsAttestation(open.document.version.ownerKind) ? [] : [{ field: 'attested', message: 'Tick that you attest what you submit.' }]),
   ]
   if (errors.length > 0 || !widest) return { ...state, errors }
   const versionId = String(data.get('version') ?? '')
-  const outcome = await submitVersion(open.person, { versionId, step: state.step, revisionSummary: state.summary, widest, releaseWhenReviewed: state.releaseWhenReviewed })
+  const outcome = await submitVersion(open.person, { versionId, step: state.step, revisionSummary: state.summary, widest, attested: state.attested, releaseWhenReviewed: state.releaseWhenReviewed })
   if (outcome.ok) redirect(`${open.address}?done=submitted`)
   const ofSummary = outcome.problems.filter(({ path }) => path === 'revision.summary')
   return {
@@ -38,9 +39,4 @@ export async function submitAction(last: SubmitState, data: FormData): Promise<S
     missing: problemLinks(open, outcome.problems.filter((problem) => !ofSummary.includes(problem))),
     failure: outcome.problems.length === 0 ? refusalWords[outcome.reason] : null,
   }
-}
-
-/** A reconstruction speaks for nobody, so nobody attests it (rulings 16). */
-function needsAttestation({ document }: OpenDocument): boolean {
-  return document.version.ownerKind === 'vendor'
 }
