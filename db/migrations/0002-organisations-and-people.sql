@@ -69,16 +69,7 @@ create table products (
   unique (organisation_id, name)
 );
 
-do $$
-declare t text;
-begin
-  foreach t in array array['organisations', 'people', 'credentials', 'sessions', 'acknowledgements', 'sign_in_attempts', 'products'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
-  end loop;
-end
-$$;
+call guard.put_under_guard('organisations', 'people', 'credentials', 'sessions', 'acknowledgements', 'sign_in_attempts', 'products');
 
 grant select (id, organisation_id, organisation_kind, email, name, role, disabled_at, created_at) on people to bulkhead_app;
 grant insert (id, organisation_id, organisation_kind, email, name, role) on people to bulkhead_app;

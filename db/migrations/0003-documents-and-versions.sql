@@ -59,16 +59,7 @@ create table sections (
   primary key (version_id, key)
 );
 
-do $$
-declare t text;
-begin
-  foreach t in array array['documents', 'versions', 'sections'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
-  end loop;
-end
-$$;
+call guard.put_under_guard('documents', 'versions', 'sections');
 
 grant select, delete on versions to bulkhead_app;
 grant insert (id, document_id, kind, organisation_id, owner_kind, affiliated_with, step, waits_for_review, schema_version, major, minor, patch, assurance) on versions to bulkhead_app;

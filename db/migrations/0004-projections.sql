@@ -56,16 +56,7 @@ create table publication_epoch (
 );
 insert into publication_epoch values (true, 1);
 
-do $$
-declare t text;
-begin
-  foreach t in array array['projections', 'tombstones', 'publication_epoch'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
-  end loop;
-end
-$$;
+call guard.put_under_guard('projections', 'tombstones', 'publication_epoch');
 
 grant select on projections, tombstones, publication_epoch to bulkhead_app;
 grant insert (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason) on tombstones to bulkhead_app;

@@ -49,16 +49,7 @@ create table notes (
 create index notes_by_version on notes (version_id, created_at, id);
 create index notes_by_document on notes (document_id, created_at, id);
 
-do $$
-declare t text;
-begin
-  foreach t in array array['events', 'reads', 'notes'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
-  end loop;
-end
-$$;
+call guard.put_under_guard('events', 'reads', 'notes');
 
 grant select on events to bulkhead_app;
 grant insert (document_id, version_id, organisation_id, actor_kind, actor_person, actor_organisation, actor_role, deed, from_state, to_state, detail) on events to bulkhead_app;

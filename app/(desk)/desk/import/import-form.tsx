@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState, type FormEvent } from 'react'
 import { ButtonRow } from '@/components/button-row'
 import { ErrorSummary } from '@/components/error-summary'
 import { FileField } from '@/components/file-field'
@@ -11,13 +11,25 @@ import { TextArea } from '@/components/text-area'
 import { importAction } from './import-action'
 import { nothingImported, type ImportState } from './import-state'
 
-export function ImportForm({ kinds }: { kinds: Option[] }) {
+export function ImportForm({ kinds, maxBytes }: { kinds: Option[]; maxBytes: number }) {
   const [state, action, pending] = useActionState(importAction, nothingImported)
+  const [tooLarge, setTooLarge] = useState(false)
   const refused = state.problems.length > 0 || state.failure !== null
+  const errors = tooLarge ? [] : errorsOf(state)
+
+  // A server action that is sent more than it takes fails as a whole, and the page with it.
+  function refuseTooLarge(event: FormEvent<HTMLFormElement>) {
+    const file = new FormData(event.currentTarget).get('file')
+    const refused = file instanceof File && file.size > maxBytes
+    if (refused) event.preventDefault()
+    setTooLarge(refused)
+  }
+
+  if (tooLarge) errors.push({ field: 'file', message: 'That file is larger than the 900 kB that the portal takes.' })
   return (
-    <form action={action} noValidate>
-      <ErrorSummary errors={errorsOf(state)} title="Nothing was imported">
-        {refused && <Kept state={state} />}
+    <form action={action} onSubmit={refuseTooLarge} noValidate>
+      <ErrorSummary errors={errors} title="Nothing was imported">
+        {refused && !tooLarge && <Kept state={state} />}
       </ErrorSummary>
       <div key={state.attempt} inert={pending}>
         <RadioGroup id="kind" name="kind" label="What is it" options={kinds} defaultValue={state.kind || (kinds.length === 1 ? kinds[0]?.value : undefined)} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
+import { maxImportBytes } from '@/domain/exchange/import-document'
 import { kindOptions } from '../filed-kinds'
 import { requireAuthor } from '../require-author'
 import { ImportForm } from './import-form'
@@ -13,7 +14,7 @@ export default async function ImportPage() {
     <>
       <Breadcrumbs crumbs={[{ href: '/desk', text: 'Documents' }]} />
       <PageHeading title="Import a document" lede="It becomes a new draft of your organisation. If anything in it cannot be taken, every place is named and nothing is kept." />
-      <ImportForm kinds={kindOptions} />
+      <ImportForm kinds={kindOptions} maxBytes={maxImportBytes} />
     </>
   )
 }
