@@ -29,6 +29,8 @@ const everywhere = [
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   pageExtensions: ['ts', 'tsx', 'mdx'],
+  // A redrawn section form posts what was typed beside what is typed.
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
   poweredByHeader: false,
   // No page uses it, and left alone it would fetch and resize for anyone who asks.
   images: { unoptimized: true },

@@ -1,8 +1,7 @@
 import type { AuthorClockFacts } from '@/db/queries/author-clock-facts'
 import type { DeskRow } from '@/db/queries/desk-lists'
-import { answerDue, reviewClocks, stepClocks, type Clock } from '@/domain/clocks'
-import { minuteOf, momentSchema } from '@/domain/timestamp'
-import { steps } from '@/domain/workflow/stage'
+import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
+import { openStepClocks } from '@/domain/incident-clocks'
 
 /** The clock that runs for a version and falls due first; null where none does. */
 export function deskClock(row: DeskRow, facts: AuthorClockFacts | undefined): Clock | null {
@@ -17,21 +16,8 @@ function reviewClock({ state, submittedAt, reviewBegunAt, affiliatedWith }: Desk
 }
 
 function authorClock(row: DeskRow, facts: AuthorClockFacts): Clock | null {
-  const clocks = stepClock(row, facts)
+  const { becameAware, begunAt, firstReleasedAt, releasedSteps, severity: grade } = facts
+  const clocks = openStepClocks({ kind: row.kind, ownerKind: row.ownerKind, becameAware, begunAt, firstReleasedAt, releasedSteps, grade }).slice(0, 1)
   if (facts.askedAt) clocks.push({ name: 'Answers to notes', due: answerDue(facts.askedAt) })
   return clocks.toSorted((a, b) => a.due.getTime() - b.due.getTime())[0] ?? null
-}
-
-// Reconstructions and other kinds stand outside the clocks of an incident (rulings 16).
-function stepClock(row: DeskRow, facts: AuthorClockFacts): Clock[] {
-  if (row.kind !== 'incident_postmortem' || row.ownerKind !== 'vendor') return []
-  const furthest = steps.findLastIndex((step) => facts.releasedSteps.includes(step))
-  const severe = facts.severity === null || facts.severity === 'S1' || facts.severity === 'S2'
-  const next = stepClocks(awareAt(facts.becameAware) ?? facts.begunAt, facts.firstReleasedAt, severe)[furthest + 1]
-  return next ? [next] : []
-}
-
-function awareAt(stored: unknown): Date | null {
-  const moment = momentSchema.safeParse(stored)
-  return moment.success ? new Date(minuteOf(moment.data) * 60_000) : null
 }

@@ -56,6 +56,8 @@ export function ownDocuments(organisationId: string): DeskList {
     at: sql`v.touched_at`,
     newestFirst: true,
     where: sql`v.organisation_id = ${organisationId} and v.state <> 'superseded'
+      and (v.state <> 'withdrawn' or not exists (select from versions w where w.document_id = v.document_id and w.state = 'withdrawn'
+        and (w.major, w.minor, w.patch) > (v.major, v.minor, v.patch)))
       and (v.state <> 'released' or not exists (select from versions w where w.document_id = v.document_id
         and w.state in ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted')))`,
     title: sql`s.body ->> 'title'`,

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { DocumentBody, LevelOverride, SectionBody } from '@/domain/kind-definition'
 import type { ScopedDb } from '../acting-as'
-import { sections } from '../tables/documents'
+import { sections, versions } from '../tables/documents'
 
 export type StoredSection = typeof sections.$inferSelect
 
@@ -50,12 +50,18 @@ export interface SectionWrite {
  * or null when somebody else saved in between.
  */
 export async function writeSection(db: ScopedDb, write: SectionWrite, expected: number): Promise<number | null> {
-  const { versionId, key, body, organisationId, personId } = write
-  if (expected === 0) {
-    const { rowCount } = await db.execute(sql`insert into sections (version_id, key, organisation_id, body, touched_by)
-      values (${versionId}, ${key}, ${organisationId}, ${JSON.stringify(body)}::jsonb, ${personId}) on conflict (version_id, key) do nothing`)
-    return rowCount === 1 ? 1 : null
-  }
+  const revision = expected === 0 ? await insertSection(db, write) : await updateSection(db, write, expected)
+  if (revision !== null) await db.update(versions).set({ touchedAt: sql`now()` }).where(eq(versions.id, write.versionId))
+  return revision
+}
+
+async function insertSection(db: ScopedDb, { versionId, key, organisationId, body, personId }: SectionWrite): Promise<number | null> {
+  const { rowCount } = await db.execute(sql`insert into sections (version_id, key, organisation_id, body, touched_by)
+    values (${versionId}, ${key}, ${organisationId}, ${JSON.stringify(body)}::jsonb, ${personId}) on conflict (version_id, key) do nothing`)
+  return rowCount === 1 ? 1 : null
+}
+
+async function updateSection(db: ScopedDb, { versionId, key, body, personId }: SectionWrite, expected: number): Promise<number | null> {
   const saved = await db
     .update(sections)
     .set({ body, revision: expected + 1, touchedBy: personId, touchedAt: sql`now()` })

@@ -1,6 +1,5 @@
-import { known, type NoAnswer } from '@/domain/answers'
-import { answerDue, reviewClocks, stepClocks, type Clock } from '@/domain/clocks'
-import { minuteOf, momentSchema, type Moment } from '@/domain/timestamp'
+import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
+import { awareAt, openStepClocks } from '@/domain/incident-clocks'
 import { compute } from '@/kinds/incident-post-mortem/computed'
 import type { DeskDocument } from '@/operations/read-desk-document'
 
@@ -21,24 +20,19 @@ export function documentClocks(document: DeskDocument): DocumentClocks {
   }
 }
 
-// Reconstructions and other kinds stand outside the clocks of an incident (rulings 16).
 function stepsDue({ version, versions, draft }: DeskDocument): DocumentClocks {
-  if (version.kind !== 'incident_postmortem' || version.ownerKind !== 'vendor') return { clocks: [], note: null }
   const released = versions.filter((each) => each.releasedAt !== null)
-  const firstRelease = released[0]?.releasedAt ?? null
-  const aware = awareAt(draft.body.preliminary?.became_aware_at)
-  const grade = compute(draft.body, 'bilateral').severity?.grade
-  const done = new Set(released.map((each) => each.step))
-  const begun = versions[0]?.createdAt ?? version.createdAt
-  const clocks = stepClocks(aware ?? begun, firstRelease, grade === undefined || grade === 'S1' || grade === 'S2')
-  const names: Record<string, string> = { Notice: 'notice', Preliminary: 'preliminary', 'Full report': 'full' }
-  const open = clocks.filter(({ name }) => !done.has('full') && !done.has(names[name] ?? '') && !(name === 'Notice' && done.size > 0))
-  return { clocks: open, note: aware || open.length === 0 ? null : 'Counted from when this document was begun, until you say when you became aware.' }
-}
-
-function awareAt(stored: unknown): Date | null {
-  const moment = momentSchema.safeParse(known(stored as Moment | NoAnswer | undefined))
-  return moment.success ? new Date(minuteOf(moment.data) * 60_000) : null
+  const becameAware = draft.body.preliminary?.became_aware_at
+  const clocks = openStepClocks({
+    kind: version.kind,
+    ownerKind: version.ownerKind,
+    becameAware,
+    begunAt: versions[0]?.createdAt ?? version.createdAt,
+    firstReleasedAt: released[0]?.releasedAt ?? null,
+    releasedSteps: released.map((each) => each.step),
+    grade: compute(draft.body, 'bilateral').severity?.grade ?? null,
+  })
+  return { clocks, note: awareAt(becameAware) || clocks.length === 0 ? null : 'Counted from when this document was begun, until you say when you became aware.' }
 }
 
 // Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.
