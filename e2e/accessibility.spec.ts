@@ -71,6 +71,7 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Ada', 'the withdrawal', () => `/desk/${kept.releaseId}/withdraw`],
   ['Ada', 'the discarding', () => `/desk/${kept.draft}/discard`],
   ['Ada', 'the history', () => `/desk/${kept.releaseId}/history`],
+  ['Ada', 'the products', () => '/desk/products'],
   ['Ada', 'the people', () => '/people'],
   ['Ada', 'the account', () => '/account'],
   ['Ada', 'the way out', () => '/sign-out'],
@@ -99,6 +100,7 @@ const refusedForms: [who: string, name: string, path: () => string, refuse: (pag
     await page.getByRole('textbox', { name: /^Workaround/ }).fill('{refused}')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
   }],
+  ['Ada', 'a product', () => '/desk/products', page => page.getByRole('button', { name: 'Add product' }).click()],
   ['Ada', 'a person', () => '/people', page => page.getByRole('button', { name: 'Add person' }).click()],
   ['Ada', 'a password', () => '/account', page => page.getByRole('button', { name: 'Change password' }).click()],
   ['Ada', 'a change of audience', () => `/desk/${kept.draft}/audience`, page => page.getByRole('button', { name: 'Change the audience' }).click()],

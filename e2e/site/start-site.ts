@@ -21,7 +21,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const site = launch(dataDir, port, address)
   const end = async () => {
     await stop(site)
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
   try {
     await greeted(site, address)
