@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
 import type { ProjectedRecord } from '@/domain/record'
+import type { Kind } from '@/domain/vocabulary'
+import type { KindForm } from '@/figures/section-form/kind-form'
+import { form } from './incident-post-mortem/form'
 import { IncidentPostMortemSheet } from './incident-post-mortem/sheet'
 import { IncidentPostMortemView, type IncidentPostMortemViewProps } from './incident-post-mortem/view'
 import type { FiledKind } from './schemas'
@@ -9,9 +12,16 @@ export interface Screens {
   View: ComponentType<IncidentPostMortemViewProps>
   /** The same on one printed sheet. */
   Sheet: ComponentType<{ record: ProjectedRecord }>
+  /** What its section forms know beyond its schema. */
+  form: KindForm
 }
 
 /** What draws each kind. */
 export const screens: Record<FiledKind, Screens> = {
-  incident_postmortem: { View: IncidentPostMortemView, Sheet: IncidentPostMortemSheet },
+  incident_postmortem: { View: IncidentPostMortemView, Sheet: IncidentPostMortemSheet, form },
+}
+
+/** The form of a kind that can be filed; every stored document is of one. */
+export function formOf(kind: Kind): KindForm {
+  return screens[kind as FiledKind].form
 }

@@ -8,7 +8,7 @@ import type { FieldAudience, FormView } from '@/figures/section-form/form-view'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { listProducts } from '@/operations/list-products'
 import type { OpenDocument } from './find-document'
-import { kindForm } from './kind-form'
+import { formOf } from '@/kinds/screens'
 
 /** What the form of one section shows; null where the kind has no such section. */
 export async function sectionView({ person, document, kind, address }: OpenDocument, section: string): Promise<{ plan: FieldPlan[]; view: FormView } | null> {
@@ -16,7 +16,7 @@ export async function sectionView({ person, document, kind, address }: OpenDocum
   if (!definition) return null
   const { body, overrides } = document.draft
   const plan = formPlan(definition)
-  const form = kindForm(kind.kind)
+  const form = formOf(kind.kind)
   const products = await listProducts(person)
   const mayAnswer = document.allowed.has('answer_note')
   const view: FormView = {

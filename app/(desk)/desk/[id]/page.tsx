@@ -45,7 +45,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <p>The version is not in a state that allows it, or it is for a publisher of your organisation. What can be done stands below.</p>
         </NoticeBox>
       )}
-      <PageHeading kicker={kind.label} title={titleOf(document)} meta={<><StateBadge state={document.version.state} /> <AssuranceBadge level={document.version.assurance} /></>} />
+      <PageHeading kicker={kind.label} title={titleOf(document)} meta={<><StateBadge state={document.version.state} /> {isVouchedFor(document.version) && <AssuranceBadge level={document.version.assurance} />}</>} />
       <Facts open={open} />
       <AllowedDeeds open={open} />
       <DocumentNotes open={open} />
@@ -85,4 +85,9 @@ function Clocks({ open }: { open: OpenDocument }) {
       ))}
     </PageSection>
   )
+}
+
+// Nobody has attested a draft yet; a reconstruction is one from the start.
+function isVouchedFor({ state, assurance }: OpenDocument['document']['version']): boolean {
+  return state !== 'draft' || assurance === 'reconstructed'
 }

@@ -7,7 +7,7 @@ import type { KindForm } from '@/figures/section-form/kind-form'
 import { kindDefinition } from '@/kinds/schemas'
 import { listProducts } from '@/operations/list-products'
 import { readSection, type SectionRead } from '@/operations/read-section'
-import { kindForm } from '../../kind-form'
+import { formOf } from '@/kinds/screens'
 import { nextSection } from '../../section-order'
 import type { PostedSection } from './posted-section'
 
@@ -38,7 +38,7 @@ export async function formOfPosted(actor: Person, posted: PostedSection): Promis
     kind,
     stored: found.value,
     plan,
-    form: kindForm(found.value.kind),
+    form: formOf(found.value.kind),
     body: fromForm(plan, entries),
     next: nextSection(kind, posted.documentId, posted.section),
   }
