@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ProjectedRecord } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
-import type { KindForm } from '@/figures/section-form/kind-form'
 import { form } from './incident-post-mortem/form'
 import { IncidentPostMortemSheet } from './incident-post-mortem/sheet'
 import { IncidentPostMortemView, type IncidentPostMortemViewProps } from './incident-post-mortem/view'
@@ -13,7 +12,7 @@ export interface Screens {
   /** The same on one printed sheet. */
   Sheet: ComponentType<{ record: ProjectedRecord }>
   /** What its section forms know beyond its schema. */
-  form: KindForm
+  form: typeof form
 }
 
 /** What draws each kind. */
@@ -22,6 +21,6 @@ export const screens: Record<FiledKind, Screens> = {
 }
 
 /** The form of a kind that can be filed; every stored document is of one. */
-export function formOf(kind: Kind): KindForm {
+export function formOf(kind: Kind): Screens['form'] {
   return screens[kind as FiledKind].form
 }
