@@ -14,3 +14,8 @@ export function documentId(code: string, year: number, random: Uint8Array): stri
 export function rowId(random: Uint8Array): string {
   return base32(random, 8).toLowerCase()
 }
+
+/** Whether a text is the id of a row, as the database writes it: one that is not would be an error to ask for. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+}

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { ScopedDb } from '@/db/acting-as'
-import { findOrganisation } from '@/db/queries/organisation-facts'
+import { findOrganisationById } from '@/db/queries/organisations'
 import { recordEvent } from '@/db/queries/events'
 import { audienceKey, writeSection } from '@/db/queries/sections'
 import { insertDocument, insertVersion } from '@/db/queries/versions'
@@ -40,7 +40,7 @@ export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft =
 
 async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindDefinition): Promise<DraftAddress> {
   const address = { documentId: documentId(definition.code, new Date().getUTCFullYear(), randomBytes(6)), versionId: randomUUID() }
-  const owner = await findOrganisation(db, actor.organisationId)
+  const owner = await findOrganisationById(db, actor.organisationId)
   const [step = 'full'] = definition.steps
   await insertDocument(db, { id: address.documentId, kind: definition.kind, organisationId: actor.organisationId })
   await insertVersion(db, {

@@ -4,11 +4,9 @@ import { findPerson, type PersonRow } from '@/db/queries/people'
 import { refusalTo } from '@/domain/access'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor, Person } from '@/domain/actor'
+import { isUuid } from '@/domain/ids'
 import { refused, type Outcome } from '@/domain/outcome'
 import { allOrNothing } from './on-version'
-
-/** The form of a key; what has another is not found. */
-export const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export interface ManagedOrganisation {
   db: ScopedDb
@@ -18,7 +16,7 @@ export interface ManagedOrganisation {
 
 /** The opening of every verb on the people of an organisation. Whose organisation it is not finds nothing. */
 export async function onOrganisation<T>(actor: Actor, organisationId: string, work: (found: ManagedOrganisation) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  if (actor.kind !== 'person' || !anId.test(organisationId)) return refused('not_found')
+  if (actor.kind !== 'person' || !isUuid(organisationId)) return refused('not_found')
   return allOrNothing(actor, async (db) => {
     const organisation = await findOrganisationById(db, organisationId)
     if (!organisation) return refused('not_found')
@@ -29,7 +27,7 @@ export async function onOrganisation<T>(actor: Actor, organisationId: string, wo
 
 /** The same for one of its people. */
 export async function onPerson<T>(actor: Actor, personId: string, work: (found: { db: ScopedDb; manager: Person; person: PersonRow }) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  if (actor.kind !== 'person' || !anId.test(personId)) return refused('not_found')
+  if (actor.kind !== 'person' || !isUuid(personId)) return refused('not_found')
   return allOrNothing(actor, async (db) => {
     const person = await findPerson(db, personId)
     const organisation = person && (await findOrganisationById(db, person.organisationId))

@@ -2,6 +2,7 @@ import { actingAs, type ScopedDb } from '@/db/acting-as'
 import { factsOf, findVersion, type Version } from '@/db/queries/versions'
 import { refusalTo, type Deed } from '@/domain/access'
 import type { Actor, Person } from '@/domain/actor'
+import { isUuid } from '@/domain/ids'
 import { refused, type Outcome, type Refused } from '@/domain/outcome'
 
 class Undo extends Error {
@@ -26,8 +27,6 @@ export async function allOrNothing<T>(actor: Actor, work: (db: ScopedDb) => Prom
   }
 }
 
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 export interface Found {
   db: ScopedDb
   version: Version
@@ -36,7 +35,7 @@ export interface Found {
 
 /** The opening of every verb on a version: find it, ask whether the deed is allowed, then do it. */
 export async function onVersion<T>(actor: Actor, versionId: string, deed: Deed, work: (found: Found) => Promise<Outcome<T>>, now = new Date()): Promise<Outcome<T>> {
-  if (actor.kind !== 'person' || !anId.test(versionId)) return refused('not_found')
+  if (actor.kind !== 'person' || !isUuid(versionId)) return refused('not_found')
   return allOrNothing(actor, async (db) => {
     const version = await findVersion(db, versionId)
     if (!version) return refused('not_found')

@@ -1,6 +1,6 @@
 import { actingAs } from '@/db/acting-as'
 import { notesOf, type Note } from '@/db/queries/notes'
-import { findOrganisation } from '@/db/queries/organisation-facts'
+import { findOrganisationById } from '@/db/queries/organisations'
 import { findSnapshot, type Snapshot } from '@/db/queries/snapshots'
 import { factsOf, findWorkingVersion, numberOf, type Version } from '@/db/queries/versions'
 import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
@@ -43,7 +43,7 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
     return done({
       version,
       number: numberOf(version),
-      organisationName: (await findOrganisation(db, version.organisationId))?.name ?? '',
+      organisationName: (await findOrganisationById(db, version.organisationId))?.name ?? '',
       snapshot,
       notes: await notesOf(db, documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
