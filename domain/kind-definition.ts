@@ -38,6 +38,27 @@ export interface Face {
   facets: Record<string, string>
 }
 
+/** A short value of a face by which lists are narrowed and in whose columns they show it. */
+export interface FacetDefinition {
+  /** Its key in `Face.facets`. */
+  name: string
+  label: string
+  /** Words for each value; only a facet with words can be narrowed by. */
+  words?: Readonly<Record<string, string>>
+  /** The facet holds several values, parted by one space. */
+  several?: boolean
+  filter: boolean
+  column: boolean
+}
+
+/** What the list of a kind is called. */
+export interface ShelfWords {
+  title: string
+  one: string
+  many: string
+  lede: string
+}
+
 export interface KindDefinition {
   kind: Kind
   /** The two letters in `BH-<code>-<year>-<random>`. */
@@ -56,6 +77,8 @@ export interface KindDefinition {
   /** Values that are never typed, from a body as one level sees it. */
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
+  facets: readonly FacetDefinition[]
+  shelf: ShelfWords
   /** A stored body of an older schema brought to the current one. */
   migrate: (body: DocumentBody, fromVersion: number) => DocumentBody
 }

@@ -1,18 +1,20 @@
 import type { ComponentType } from 'react'
 import type { ProjectedRecord } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
+import type { RecordViewProps } from '@/figures/reading/context'
+import type { KindForm } from '@/figures/section-form/kind-form'
 import { form } from './incident-post-mortem/form'
 import { IncidentPostMortemSheet } from './incident-post-mortem/sheet'
-import { IncidentPostMortemView, type IncidentPostMortemViewProps } from './incident-post-mortem/view'
+import { IncidentPostMortemView } from './incident-post-mortem/view'
 import type { FiledKind } from './schemas'
 
 export interface Screens {
   /** The page a reader sees, at any level. */
-  View: ComponentType<IncidentPostMortemViewProps>
+  View: ComponentType<RecordViewProps>
   /** The same on one printed sheet. */
   Sheet: ComponentType<{ record: ProjectedRecord }>
   /** What its section forms know beyond its schema. */
-  form: typeof form
+  form: KindForm
 }
 
 /** What draws each kind. */

@@ -16,7 +16,7 @@ export const rules: Record<Exclude<Layer, 'outside' | 'test'>, Rule> = {
   kind: { layers: ['domain'], packages: /^zod$/ },
   'kind screen': { layers: ['kind', 'domain', 'figures', 'components', 'narrative'], packages: drawing },
   'kinds/schemas': { layers: ['kind', 'domain'], packages: /^zod$/ },
-  'kinds/screens': { layers: ['kind', 'kind screen', 'kinds/schemas', 'domain'], packages: drawing },
+  'kinds/screens': { layers: ['kind', 'kind screen', 'kinds/schemas', 'figures', 'domain'], packages: drawing },
   narrative: { layers: [], packages: reading },
   figures: { layers: ['domain', 'components', 'narrative'], packages: drawing },
   components: { layers: [], packages: drawing },

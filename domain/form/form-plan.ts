@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { durationSchema } from '../duration'
 import { aboutOf, rowIdSchema, rowShapeOf, valueSchemaOf, type FieldAbout } from '../field'
 import type { SectionDefinition } from '../kind-definition'
 import { momentSchema } from '../timestamp'
@@ -16,7 +17,9 @@ export type Control =
   | { type: 'choices'; options: Option[] }
   | { type: 'lines' }
   | { type: 'row_refs' }
+  | { type: 'row_ref' }
   | { type: 'moment' }
+  | { type: 'duration' }
   | { type: 'group'; parts: PartPlan[] }
   | { type: 'rows'; fields: FieldPlan[] }
 
@@ -70,6 +73,8 @@ function controlOf(schema: z.core.$ZodType, about: FieldAbout): Control {
   const shape = rowShapeOf(schema)
   if (shape) return { type: 'rows', fields: planOf(shape) }
   if (schema === momentSchema) return { type: 'moment' }
+  if (schema === durationSchema) return { type: 'duration' }
+  if (schema === rowIdSchema) return { type: 'row_ref' }
   if (schema instanceof z.ZodEnum) return { type: 'choice', options: optionsOf(schema, about) }
   if (schema instanceof z.ZodNumber) return { type: 'line', numeric: true }
   if (schema instanceof z.ZodObject) return { type: 'group', parts: partsOf(schema, about) }

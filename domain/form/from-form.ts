@@ -1,4 +1,5 @@
 import { noAnswers, type NoAnswer } from '../answers'
+import { readDuration } from '../duration'
 import type { SectionBody } from '../kind-definition'
 import { answerName, becauseName, first, inRow, rowsName, withUnixLines, type FormEntries } from './form-entries'
 import type { Control, FieldPlan, PartPlan } from './form-plan'
@@ -36,12 +37,15 @@ function readValue(control: Control, entries: FormEntries, name: string): unknow
       return control.numeric ? readNumber(first(entries, name)) : readText(first(entries, name))
     case 'paragraph':
     case 'choice':
+    case 'row_ref':
       return readText(first(entries, name))
     case 'choices':
     case 'row_refs':
       return nonEmpty((entries.get(name) ?? []).filter((value) => value !== ''))
     case 'lines':
       return nonEmpty(withUnixLines(first(entries, name)).split('\n').filter((line) => line.trim() !== ''))
+    case 'duration':
+      return readText(readDuration(first(entries, name)))
     case 'moment':
       return readMoment(entries, name)
     case 'group':

@@ -48,5 +48,7 @@ export const smallKind: KindDefinition = {
   ],
   compute: () => ({}),
   face: () => ({ title: '', summary: '', facets: {} }),
+  facets: [],
+  shelf: { title: '', one: '', many: '', lede: '' },
   migrate: (body, fromVersion) => (fromVersion === 1 ? { head: { ...body['head'], title: 'Migrated' } } : body),
 }

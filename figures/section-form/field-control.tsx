@@ -40,6 +40,10 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
       return <CheckboxGroup {...frame} options={control.options} defaultValue={view.entries.get(frame.name)} />
     case 'row_refs':
       return <ReferenceField frame={frame} view={view} />
+    case 'row_ref':
+      return <OneReferenceField frame={frame} view={view} />
+    case 'duration':
+      return <TextField {...frame} hint={<>{frame.hint} Such as 48 h, 15 min or 7 d.</>} defaultValue={typed} />
     case 'lines':
       return <TextArea {...frame} hint={<>{frame.hint} One on each line.</>} rows={3} mono defaultValue={typed} />
     case 'moment':
@@ -76,6 +80,13 @@ function ChoiceField({ frame, options, chosen }: { frame: FieldProps; options: O
   const offered = known ? options : [...options, { value: chosen, label: chosen }]
   if (offered.length <= mostButtons) return <RadioGroup {...frame} options={offered} defaultValue={chosen} inline />
   return <SelectField {...frame} options={offered} placeholder="Choose one" defaultValue={chosen} />
+}
+
+function OneReferenceField({ frame, view }: { frame: FieldProps; view: FormView }) {
+  const offered = view.references.get(pathOf(view, frame.name)) ?? []
+  const chosen = first(view.entries, frame.name)
+  const gone = chosen !== '' && !offered.some((option) => option.value === chosen) ? [{ value: chosen, label: `No longer in the document (${chosen})` }] : []
+  return <SelectField {...frame} hint={offered.length > 0 ? frame.hint : 'There is none to refer to yet.'} options={[...offered, ...gone]} placeholder="Choose one" defaultValue={chosen} />
 }
 
 function ReferenceField({ frame, view }: { frame: FieldProps; view: FormView }) {

@@ -1,5 +1,6 @@
 import { isNoAnswer, noAnswerWords } from '@/domain/answers'
 import { rowsIn } from '@/domain/field-path'
+import { durationWords } from '@/domain/duration'
 import type { Control, FieldPlan } from '@/domain/form/form-plan'
 
 /** A stored value as plain text, several lines where it has several parts. */
@@ -14,6 +15,8 @@ export function valueWords(control: Control, value: unknown): string {
     case 'lines':
     case 'row_refs':
       return listOf(value).join('\n')
+    case 'duration':
+      return durationWords(String(value))
     case 'moment':
       return momentWords(value)
     case 'group':

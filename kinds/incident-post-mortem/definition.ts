@@ -2,6 +2,7 @@ import type { KindDefinition } from '@/domain/kind-definition'
 import { steps, stepsThatDoNotWait } from '@/domain/workflow/stage'
 import { compute } from './computed'
 import { face } from './face'
+import { facets } from './facets'
 import { rules } from './rules'
 import { sections } from './schema'
 
@@ -19,5 +20,12 @@ export const incidentPostMortem = {
   rules,
   compute,
   face,
+  facets,
+  shelf: {
+    title: 'Incidents',
+    one: 'incident',
+    many: 'incidents',
+    lede: 'Post-mortems of what went wrong, how far it went and what changed since.',
+  },
   migrate: (body) => body,
 } as const satisfies KindDefinition

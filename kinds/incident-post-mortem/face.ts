@@ -1,5 +1,5 @@
 import type { DocumentBody, Face } from '@/domain/kind-definition'
-import { answered, inRow, rowsAt } from './answered'
+import { answered, inRow, rowsAt } from '@/domain/answered'
 import type { Severity } from './computed/severity'
 
 const enumerated = {

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { ProjectedRecord } from '@/domain/record'
 import { SeverityBadge } from '@/figures/severity-badge'
 import { plainText } from '@/narrative/plain-text'
+import { incidentPostMortem } from './definition'
 import { durationWords } from './computed/durations'
 import styles from './sheet.module.css'
-import { at, labelOf, type ViewContext } from './view/context'
+import { at, labelOf, type ViewContext } from '@/figures/reading/context'
 import { durationText } from './view/duration-words'
 import { durationsIn } from './view/durations'
 import { severityIn } from './view/impact-part'
-import { PlainValue } from './view/plain-value'
+import { PlainValue } from '@/figures/reading/plain-value'
 
 const looked = [
   'notice.host_impact',
@@ -30,7 +31,7 @@ interface Fact {
 
 /** A post-mortem on one sheet: what a duty officer needs to brief in ten minutes. */
 export function IncidentPostMortemSheet({ record }: { record: ProjectedRecord }) {
-  const context = { record }
+  const context = { kind: incidentPostMortem, record }
   const severity = severityIn(context)
   return (
     <div className={styles.sheet}>
@@ -68,7 +69,7 @@ function Excerpt({ context, path, heading }: { context: ViewContext; path: strin
 function factsOf(context: ViewContext): Fact[] {
   return looked.flatMap((path) => {
     const found = at(context, path)
-    return found ? [{ key: path, term: labelOf(path), value: <PlainValue {...found} /> }] : []
+    return found ? [{ key: path, term: labelOf(context, path), value: <PlainValue {...found} /> }] : []
   })
 }
 

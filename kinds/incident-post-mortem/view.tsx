@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
-import type { ProjectedRecord } from '@/domain/record'
-import { AboutPart } from './view/about-part'
+import { AboutPart } from '@/figures/reading/about-part'
+import type { RecordViewProps } from '@/figures/reading/context'
+import { incidentPostMortem } from './definition'
 import { ActionsPart } from './view/actions-part'
 import { ClosurePart, CorrectionsBox } from './view/closure-part'
 import { ConditionPart } from './view/condition-part'
@@ -13,15 +13,9 @@ import { RecoveryPart, RolloutPart } from './view/rollout-part'
 import { SummaryPart } from './view/summary-part'
 import { TimelinePart } from './view/timeline-part'
 
-export interface IncidentPostMortemViewProps {
-  record: ProjectedRecord
-  /** Stands beside the field at a path, such as `notice.workaround` or `actions.items#k3v9q2xa.due`. */
-  annotate?: (path: string) => ReactNode
-}
-
 /** A post-mortem as readers of one level see it: what they may not see is not there, what is withheld says so. */
-export function IncidentPostMortemView({ record, annotate }: IncidentPostMortemViewProps) {
-  const context = { record, annotate }
+export function IncidentPostMortemView({ record, annotate }: RecordViewProps) {
+  const context = { kind: incidentPostMortem, record, annotate }
   return (
     <>
       <SummaryPart context={context} />

@@ -14,6 +14,8 @@ const common = {
   rules: [],
   compute: () => ({}),
   face: () => ({ title: '', summary: '', facets: {} }),
+  facets: [],
+  shelf: { title: '', one: '', many: '', lede: '' },
   migrate: (body) => body,
 } satisfies Partial<KindDefinition>
 

@@ -2,7 +2,7 @@ import { isNoAnswer, isWithheld } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { spanOf, type Moment } from '@/domain/timestamp'
-import { inRow, rowsAt } from '../answered'
+import { inRow, rowsAt } from '@/domain/answered'
 import { eventWords, type EventType } from '../vocabulary'
 
 /** In minutes, between the least and the most that the precision of both times allows; `why` is a sentence. */

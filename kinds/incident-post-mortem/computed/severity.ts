@@ -3,7 +3,7 @@ import { rankOf, type ProjectedLevel } from '@/domain/audience'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Count } from '@/domain/values'
 import type { HostImpact } from '@/domain/vocabulary'
-import { answered } from '../answered'
+import { answered } from '@/domain/answered'
 import { lifeSafetySectors, type Grade } from '../vocabulary'
 import { countsBehind } from './counts-behind'
 

@@ -1,7 +1,7 @@
 import { parseFieldPath, valueAt, type BodyRow } from '@/domain/field-path'
 import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
-import { answered, inRow, rowsAt } from '../answered'
+import { answered, inRow, rowsAt } from '@/domain/answered'
 import { causedByAnUpdate } from '../vocabulary'
 
 /** An incident that an update caused tells how that update travelled. */

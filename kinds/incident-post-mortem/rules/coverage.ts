@@ -1,6 +1,6 @@
 import { valueAt } from '@/domain/field-path'
 import type { Rule } from '@/domain/kind-definition'
-import { answered, rowsAt } from '../answered'
+import { answered, rowsAt } from '@/domain/answered'
 import { eventWords, layerWords, requiredEvents, type DefenceLayer } from '../vocabulary'
 
 /** The summary has 150 words at most. */

@@ -1,6 +1,6 @@
 import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
-import { inRow, rowsAt } from '../answered'
+import { inRow, rowsAt } from '@/domain/answered'
 
 /** Each thing that went wrong is answered by at least one action item. */
 export const everyWentWrongMapsToAnAction: Rule = (body, { step }) => {

@@ -3,7 +3,7 @@ import { isRowList } from '@/domain/field-walk'
 import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
 import type { Figures } from '@/domain/values'
-import { answered, inRow, rowsAt } from '../answered'
+import { answered, inRow, rowsAt } from '@/domain/answered'
 
 const ranges = ['preliminary.impact_count', 'rollout.exposed', 'rollout.impacted', 'recovery.device_hours_lost']
 

@@ -1,7 +1,7 @@
 import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
 import { surelyBefore, type Moment } from '@/domain/timestamp'
-import { answered, inRow, rowsAt } from '../answered'
+import { answered, inRow, rowsAt } from '@/domain/answered'
 import { eventWords, type EventType } from '../vocabulary'
 
 /** Events of each chain happen in this order; an event may stand in several chains. */

@@ -3,7 +3,7 @@ import { field, plainField, rows } from '@/domain/field'
 import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, inSummary, openToAll } from '@/domain/usual-levels'
 import { httpsAddress, line, prose } from '@/domain/values'
-import { keysOf } from '../keys-of'
+import { keysOf } from '@/domain/keys-of'
 import { layerResultWords, layerWords, methodWords } from '../vocabulary'
 
 const layers = rows(

@@ -3,7 +3,7 @@ import { field, plainField, rows } from '@/domain/field'
 import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, forOversight, inSummary, openToAll, rounded } from '@/domain/usual-levels'
 import { figuresSchema, httpsAddress, line, prose, yesNo, yesNoWords } from '@/domain/values'
-import { keysOf } from '../keys-of'
+import { keysOf } from '@/domain/keys-of'
 import { eventWords } from '../vocabulary'
 
 const events = rows({

@@ -3,7 +3,7 @@ import { field, plainField, rowIdSchema, rows } from '@/domain/field'
 import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, forOversight, inSummary, openToAll, rounded } from '@/domain/usual-levels'
 import { dateSchema, figuresSchema, line, prose } from '@/domain/values'
-import { keysOf } from '../keys-of'
+import { keysOf } from '@/domain/keys-of'
 import { actionKindWords, actionStatusWords } from '../vocabulary'
 
 const rowRefs = z.array(rowIdSchema).min(1).max(50)

@@ -3,7 +3,7 @@ import { field, plainField } from '@/domain/field'
 import { inSummary } from '@/domain/usual-levels'
 import { prose } from '@/domain/values'
 import { hostImpacts, hostImpactWords } from '@/domain/vocabulary'
-import { keysOf } from '../keys-of'
+import { keysOf } from '@/domain/keys-of'
 import { incidentKindWords, stateWords } from '../vocabulary'
 
 /** What others need within a day: six answers, ten minutes on a phone. */

@@ -4,7 +4,7 @@ import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, forOversight, inSummary, openToAll, roundedInSummary } from '@/domain/usual-levels'
 import { countSchema, countWords, httpsAddress, line, prose, yesNo, yesNoWords } from '@/domain/values'
 import { conditionWords, disclosureWords, regimeWords, sectorWords } from '../vocabulary'
-import { keysOf } from '../keys-of'
+import { keysOf } from '@/domain/keys-of'
 
 const affectedVersions = rows({
   product: plainField(line(120), { label: 'Product', required: 'always', ...inSummary }),

@@ -1,10 +1,10 @@
 import { isNoAnswer, isWithheld, noAnswerWords } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import { actionStatusWords } from '../vocabulary'
-import { labelOf, rowsOf, type ViewContext } from './context'
-import { Fields, Leaf, RowFields } from './leaf'
-import { Part } from './part'
-import { RowLinks } from './row-links'
+import { labelOf, rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf, RowFields } from '@/figures/reading/leaf'
+import { Part } from '@/figures/reading/part'
+import { RowLinks } from '@/figures/reading/row-links'
 import styles from './view.module.css'
 
 const list = 'actions.items'
@@ -37,7 +37,7 @@ function Action({ context, row }: { context: ViewContext; row: BodyRow }) {
         <div className={styles.status}>{isShort(row['status']) ? <Leaf context={context} path={`${path}.status`} /> : answerWords(row['status'])}</div>
         {isShort(row['due']) && (
           <div className={styles.due}>
-            {labelOf(`${path}.due`)} <Leaf context={context} path={`${path}.due`} />
+            {labelOf(context, `${path}.due`)} <Leaf context={context} path={`${path}.due`} />
           </div>
         )}
         <div className={styles.due}>

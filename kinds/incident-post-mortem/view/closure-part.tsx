@@ -1,9 +1,10 @@
 import { NoticeBox } from '@/components/notice-box'
 import type { BodyRow } from '@/domain/field-path'
-import { at, labelOf, rowsOf, shownIn, type ViewContext } from './context'
-import { Fields, Leaf, RowFields } from './leaf'
-import { figuresWords, isFigures } from './figures-value'
-import { Part, Passage } from './part'
+import { at, labelOf, rowsOf, shownIn, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf, RowFields } from '@/figures/reading/leaf'
+import { figuresWords, isFigures } from '@/figures/reading/figures-value'
+import { Part, Passage } from '@/figures/reading/part'
+import reading from '@/figures/reading/reading.module.css'
 import styles from './view.module.css'
 
 const list = 'closure.corrections'
@@ -15,7 +16,7 @@ export function CorrectionsBox({ context }: { context: ViewContext }) {
   return (
     <div className={styles.corrections} id="corrections">
       <NoticeBox kind="information" title={rows.length === 1 ? 'One number was corrected' : `${rows.length} numbers were corrected`}>
-        <ul className={styles.plainList}>
+        <ul className={reading.plainList}>
           {rows.map((row) => (
             <Correction key={row.row} context={context} row={row} />
           ))}
@@ -32,7 +33,7 @@ function Correction({ context, row }: { context: ViewContext; row: BodyRow }) {
   return (
     <li className={styles.correction}>
       <p>
-        <strong>{typeof named === 'string' ? labelOf(named) : 'A number'}</strong>
+        <strong>{typeof named === 'string' ? labelOf(context, named) : 'A number'}</strong>
         {context.annotate?.(`${path}.field`)}
         {context.annotate?.(`${path}.of_row`)}
       </p>

@@ -1,8 +1,8 @@
 import { DefinitionList } from '@/components/definition-list'
-import { at, rowsOf, type ViewContext } from './context'
-import { Fields, Leaf } from './leaf'
-import { Part, Passage } from './part'
-import { PlainValue } from './plain-value'
+import { at, rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf } from '@/figures/reading/leaf'
+import { Part, Passage } from '@/figures/reading/part'
+import { PlainValue } from '@/figures/reading/plain-value'
 
 const list = 'preliminary.condition_terms'
 const help = ['preliminary.workaround_address', 'preliminary.workaround_physical_access', 'preliminary.workaround_recovery_key', 'preliminary.next_update_at']

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/data-table'
 import type { BodyRow } from '@/domain/field-path'
-import { labelOf, leavesOfRow, rowsOf, type ViewContext } from './context'
-import { Fields, Leaf } from './leaf'
-import { Part } from './part'
+import { labelOf, leavesOfRow, rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf } from '@/figures/reading/leaf'
+import { Part } from '@/figures/reading/part'
 import styles from './view.module.css'
 
 const list = 'defence.layers'
@@ -10,7 +10,7 @@ const list = 'defence.layers'
 /** Which layer of defence did what. */
 export function DefencePart({ context }: { context: ViewContext }) {
   const rows = rowsOf(context, list)
-  const leaves = ['layer', 'result', 'expected', 'why'].filter((leaf) => rows.some((row) => leavesOfRow(list, row).includes(leaf)))
+  const leaves = ['layer', 'result', 'expected', 'why'].filter((leaf) => rows.some((row) => leavesOfRow(context, list, row).includes(leaf)))
   return (
     <Part context={context} id="defence" heading="Layers of defence" note="The same thirteen layers for everybody." of={[list]}>
       {rows.length === 0 ? (
@@ -24,7 +24,7 @@ export function DefencePart({ context }: { context: ViewContext }) {
           rowKey={(row) => row.row}
           columns={leaves.map((leaf, index) => ({
             key: leaf,
-            heading: labelOf(`${list}#00000000.${leaf}`),
+            heading: labelOf(context, `${list}#00000000.${leaf}`),
             long: leaf === 'expected' || leaf === 'why',
             cell: (row: BodyRow) => (
               <>

@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
 import { durationNames, durationWords, type Duration, type DurationName } from '../computed/durations'
 import { eventWords } from '../vocabulary'
-import type { ViewContext } from './context'
+import type { ViewContext } from '@/figures/reading/context'
 import { durationText } from './duration-words'
 import styles from './view.module.css'
 

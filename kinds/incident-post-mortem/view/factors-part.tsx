@@ -1,6 +1,7 @@
-import { rowsOf, type ViewContext } from './context'
-import { Fields, Leaf, RowFields } from './leaf'
-import { Part, Passage } from './part'
+import { rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf, RowFields } from '@/figures/reading/leaf'
+import { Part, Passage } from '@/figures/reading/part'
+import reading from '@/figures/reading/reading.module.css'
 import styles from './view.module.css'
 
 const list = 'factors.contributing'
@@ -17,7 +18,7 @@ export function FactorsPart({ context }: { context: ViewContext }) {
           <h3>
             <Leaf context={context} path={`${list}#${row.row}.title`} />
           </h3>
-          <div className={styles.text}>
+          <div className={reading.text}>
             <Leaf context={context} path={`${list}#${row.row}.description`} headingLevel={4} />
           </div>
           <RowFields context={context} list={list} row={row} except={['title', 'description']} />

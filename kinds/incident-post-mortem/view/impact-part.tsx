@@ -3,9 +3,9 @@ import type { BodyRow } from '@/domain/field-path'
 import { SeverityBadge } from '@/figures/severity-badge'
 import type { Severity } from '../computed/severity'
 import { severityWords } from '../vocabulary'
-import { at, labelOf, leavesOfRow, rowsOf, shownIn, type ViewContext } from './context'
-import { Fields, Leaf } from './leaf'
-import { Part } from './part'
+import { at, labelOf, leavesOfRow, rowsOf, shownIn, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf } from '@/figures/reading/leaf'
+import { Part } from '@/figures/reading/part'
 import styles from './view.module.css'
 
 const versions = 'preliminary.affected_versions'
@@ -63,17 +63,17 @@ function Rounding({ context }: { context: ViewContext }) {
 function Versions({ context }: { context: ViewContext }) {
   const rows = rowsOf(context, versions)
   if (rows.length === 0) return <Fields context={context} paths={[versions]} />
-  const leaves = ['product', 'versions', 'channel', 'update'].filter((leaf) => rows.some((row) => leavesOfRow(versions, row).includes(leaf)))
+  const leaves = ['product', 'versions', 'channel', 'update'].filter((leaf) => rows.some((row) => leavesOfRow(context, versions, row).includes(leaf)))
   return (
     <>
       <DataTable
         id="affected-versions"
-        caption={labelOf(versions)}
+        caption={labelOf(context, versions)}
         rows={rows}
         rowKey={(row) => row.row}
         columns={leaves.map((leaf, index) => ({
           key: leaf,
-          heading: labelOf(`${versions}#00000000.${leaf}`),
+          heading: labelOf(context, `${versions}#00000000.${leaf}`),
           cell: (row: BodyRow) => (
             <>
               <Leaf context={context} path={`${versions}#${row.row}.${leaf}`} />

@@ -1,6 +1,7 @@
-import { labelOf, rowsOf, type ViewContext } from './context'
-import { Fields, Leaf } from './leaf'
-import { Part, Passage } from './part'
+import { labelOf, rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf } from '@/figures/reading/leaf'
+import { Part, Passage } from '@/figures/reading/part'
+import reading from '@/figures/reading/reading.module.css'
 import styles from './view.module.css'
 
 const lists = ['lessons.went_well', 'lessons.went_wrong', 'lessons.got_lucky']
@@ -21,8 +22,8 @@ function Lessons({ context, list }: { context: ViewContext; list: string }) {
   const rows = rowsOf(context, list)
   if (rows.length === 0) return <Fields context={context} paths={[list]} />
   return (
-    <div className={styles.passage}>
-      <h3>{labelOf(list)}</h3>
+    <div className={reading.passage}>
+      <h3>{labelOf(context, list)}</h3>
       <ul className={styles.lessons}>
         {rows.map((row) => (
           <li key={row.row} id={`lesson-${row.row}`}>

@@ -1,6 +1,6 @@
-import { rowsOf, type ViewContext } from './context'
-import { Fields, Leaf, RowFields } from './leaf'
-import { Part } from './part'
+import { rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Fields, Leaf, RowFields } from '@/figures/reading/leaf'
+import { Part } from '@/figures/reading/part'
 import styles from './view.module.css'
 
 const list = 'related.incidents'

@@ -1,6 +1,6 @@
-import { shownIn, type ViewContext } from './context'
-import { Fields } from './leaf'
-import { Part } from './part'
+import { shownIn, type ViewContext } from '@/figures/reading/context'
+import { Fields } from '@/figures/reading/leaf'
+import { Part } from '@/figures/reading/part'
 
 /** How the update travelled. */
 export function RolloutPart({ context }: { context: ViewContext }) {

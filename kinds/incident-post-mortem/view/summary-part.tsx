@@ -1,5 +1,5 @@
-import { at, type ViewContext } from './context'
-import { Leaf } from './leaf'
+import { at, type ViewContext } from '@/figures/reading/context'
+import { Leaf } from '@/figures/reading/leaf'
 import styles from './view.module.css'
 
 /** The summary, set to be read first. */

@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
 import { at, labelOf, rowsOf, type ViewContext } from './context'
 import { Fields } from './leaf'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 interface RowLinksProps {
   context: ViewContext
@@ -39,5 +39,5 @@ export function RowLinks({ context, path, to, named, anchor }: RowLinksProps) {
       {context.annotate?.(path)}
     </>
   )
-  return <DefinitionList items={[{ key: path, term: labelOf(path), value }]} />
+  return <DefinitionList items={[{ key: path, term: labelOf(context, path), value }]} />
 }

@@ -1,6 +1,6 @@
 import { UtcTime } from '@/components/utc-time'
 import { countWords, type Count, type Figures } from '@/domain/values'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 const number = new Intl.NumberFormat('en-GB')
 

@@ -3,7 +3,7 @@ import { labelOf, rowsOf, shownIn, type ViewContext } from './context'
 import { Fields, Leaf } from './leaf'
 import { Part } from './part'
 import { OutwardLink } from './plain-value'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 const list = 'about.references'
 const products = 'about.products'
@@ -35,7 +35,7 @@ function Products({ context }: { context: ViewContext }) {
   )
   return (
     <>
-      <DefinitionList items={[{ term: labelOf(products), value: names }]} />
+      <DefinitionList items={[{ term: labelOf(context, products), value: names }]} />
       {context.annotate?.(products)}
     </>
   )

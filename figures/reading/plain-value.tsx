@@ -2,13 +2,14 @@ import { Fragment } from 'react'
 import { TagList } from '@/components/tag-list'
 import { UtcTime } from '@/components/utc-time'
 import { isNoAnswer, isWithheld } from '@/domain/answers'
+import { durationSchema, durationWords } from '@/domain/duration'
 import type { FieldAbout } from '@/domain/field'
-import { Answer } from '@/figures/answer'
-import { EventTime } from '@/figures/event-time'
+import { Answer } from '../answer'
+import { EventTime } from '../event-time'
 import { Narrative } from '@/narrative/narrative'
 import { FiguresValue, isFigures } from './figures-value'
 import { isMoment } from './moment'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 export interface PlainValueProps {
   about: FieldAbout
@@ -35,6 +36,7 @@ function TextValue({ about, text, headingLevel }: { about: FieldAbout; text: str
   if (about.words && (text === 'yes' || text === 'no')) return <Answer value={text === 'yes'} />
   const words = about.words?.[text]
   if (words) return <>{words}</>
+  if (durationSchema.safeParse(text).success) return <>{durationWords(text)}</>
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return <UtcTime at={`${text}T00:00Z`} precision="day" />
   if (/^https:\/\/\S+$/.test(text)) return <OutwardLink address={text} />
   return <Paragraphs text={text} />

@@ -1,6 +1,6 @@
-import { known, type NoAnswer, type Withheld } from '@/domain/answers'
-import { parseFieldPath, rowsIn, valueAt, type BodyRow } from '@/domain/field-path'
-import type { DocumentBody } from '@/domain/kind-definition'
+import { known, type NoAnswer, type Withheld } from './answers'
+import { parseFieldPath, rowsIn, valueAt, type BodyRow } from './field-path'
+import type { DocumentBody } from './kind-definition'
 
 /** The value at a path where there is one to reckon with; undefined where it is absent, answered or withheld. */
 export function answered<T>(body: DocumentBody, path: string): T | undefined {

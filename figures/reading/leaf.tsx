@@ -4,7 +4,7 @@ import type { BodyRow } from '@/domain/field-path'
 import { isRowList } from '@/domain/field-walk'
 import { at, labelOf, leavesOfRow, type ViewContext } from './context'
 import { PlainValue } from './plain-value'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 interface LeafProps {
   context: ViewContext
@@ -28,7 +28,7 @@ export function Leaf({ context, path, headingLevel }: LeafProps) {
 export function Fields({ context, paths }: { context: ViewContext; paths: readonly string[] }) {
   const items: Definition[] = paths
     .filter((path) => at(context, path) !== null)
-    .map((path) => ({ key: path, term: labelOf(path), value: <Leaf context={context} path={path} /> }))
+    .map((path) => ({ key: path, term: labelOf(context, path), value: <Leaf context={context} path={path} /> }))
   return items.length === 0 ? null : <DefinitionList items={items} />
 }
 
@@ -48,7 +48,7 @@ function RowsValue({ context, list }: { context: ViewContext; list: string }) {
 /** The leaves of one row as terms and values, without those drawn elsewhere. */
 export function RowFields({ context, list, row, except = [] }: { context: ViewContext; list: string; row: BodyRow; except?: readonly string[] }) {
   const path = `${list}#${row.row}`
-  const leaves = leavesOfRow(list, row).filter((leaf) => !except.includes(leaf))
+  const leaves = leavesOfRow(context, list, row).filter((leaf) => !except.includes(leaf))
   return (
     <>
       <Fields context={context} paths={leaves.map((leaf) => `${path}.${leaf}`)} />

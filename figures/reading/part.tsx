@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageSection } from '@/components/page-section'
 import { at, labelOf, type ViewContext } from './context'
 import { Leaf } from './leaf'
-import styles from './view.module.css'
+import styles from './reading.module.css'
 
 interface PartProps {
   context: ViewContext
@@ -29,7 +29,7 @@ export function Passage({ context, path, heading }: { context: ViewContext; path
   if (!at(context, path)) return null
   return (
     <div className={styles.passage}>
-      <h3>{heading ?? labelOf(path)}</h3>
+      <h3>{heading ?? labelOf(context, path)}</h3>
       <div className={styles.text}>
         <Leaf context={context} path={path} headingLevel={4} />
       </div>

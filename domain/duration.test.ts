@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { durationSchema, durationWords, minutesOf, readDuration } from './duration'
+
+test('what people type becomes the duration that it means', () => {
+  expect(['48 h', '15min', '7 d', '1 d 12 hours', '90 s', '0 min', 'PT6H'].map(readDuration)).toEqual(['PT48H', 'PT15M', 'P7D', 'P1DT12H', 'PT90S', 'PT0M', 'PT6H'])
+})
+
+test('what is no duration stays as it was typed, for the schema to refuse', () => {
+  for (const text of ['soon', '48', '1 h 1 d', '-3 h', 'P', 'PT', '1.5 h']) {
+    expect(readDuration(text)).toBe(text)
+    expect(durationSchema.safeParse(readDuration(text)).success).toBe(false)
+    expect(minutesOf(text)).toBeUndefined()
+  }
+})
+
+test('a duration is counted in minutes', () => {
+  expect(['PT48H', 'P1DT12H', 'PT15M', 'PT30S', 'PT0M'].map(minutesOf)).toEqual([2880, 2160, 15, 0.5, 0])
+})
+
+test('the words of a duration read back as the same duration', () => {
+  const count = fc.integer({ min: 0, max: 9999 })
+  fc.assert(fc.property(fc.constantFrom('P{}D', 'PT{}H', 'PT{}M', 'PT{}S', 'P1DT{}H', 'PT{}H5M'), count, (form, number) => {
+    const duration = form.replace('{}', String(number))
+    expect(readDuration(durationWords(duration))).toBe(duration)
+  }))
+})
