@@ -26,6 +26,7 @@ export default async function IncidentSheetPage({ params }: Props) {
   const record = found.value
   const { tlp, sharing } = audience[record.level]
   const { Sheet } = screens.incident_postmortem
+  if (!Sheet) notFound()
   return (
     <SiteFrame>
       <PrintFrame heading="Bulkhead" address={siteAddress(versionPath(record, record.number))} version={record.number} label={tlp} note={sharing}>

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import type { ProjectedRecord } from '@/domain/record'
+import type { KindForm } from '@/figures/section-form/kind-form'
+import type { RecordViewProps } from './context'
+
+/** What draws a kind: the `screens.tsx` of its folder. */
+export interface Screens {
+  /** The page a reader sees, at any level. */
+  View: ComponentType<RecordViewProps>
+  /** What the page of a product shows of it. */
+  Summary?: ComponentType<RecordViewProps>
+  /** The same on one printed sheet. */
+  Sheet?: ComponentType<{ record: ProjectedRecord }>
+  /** What its section forms know beyond its schema. */
+  form: KindForm
+}
