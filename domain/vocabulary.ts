@@ -34,3 +34,29 @@ export const hostImpactWords: Record<HostImpact, string> = {
   boot_loop: 'Hosts stuck in a boot loop',
   data_loss: 'Data lost',
 }
+
+/** What an update carries. A behaviour disclosure names its content by these words, an update practice its channels. */
+export const payloadClassWords = {
+  kernel_driver: 'Kernel driver',
+  agent_binary: 'Agent binary',
+  engine: 'Engine',
+  signatures: 'Signatures',
+  behavioural_content: 'Behavioural content: rules and templates',
+  ml_model: 'Machine-learning model',
+  config_flag: 'Configuration flag',
+  cloud_verdict_rule: 'Cloud verdict rule',
+  policy_default: 'Policy default',
+  installer: 'Installer',
+} as const
+export type PayloadClass = keyof typeof payloadClassWords
+
+/** Where a payload is parsed or executed. */
+export const executesInWords = {
+  kernel: 'Kernel',
+  ppl_user: 'Protected process in user mode',
+  user: 'User mode',
+  sandbox: 'Sandbox',
+  vbs_enclave: 'VBS enclave',
+  cloud: 'Cloud',
+} as const
+export type ExecutesIn = keyof typeof executesInWords
