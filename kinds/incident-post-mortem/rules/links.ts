@@ -1,6 +1,6 @@
-import type { DocumentBody, Rule } from '@/domain/kind-definition'
-import type { Problem } from '@/domain/outcome'
+import type { Rule } from '@/domain/kind-definition'
 import { inRow, rowsAt } from '@/domain/answered'
+import { refersToRows } from '@/domain/usual-rules'
 
 /** Each thing that went wrong is answered by at least one action item. */
 export const everyWentWrongMapsToAnAction: Rule = (body, { step }) => {
@@ -12,16 +12,17 @@ export const everyWentWrongMapsToAnAction: Rule = (body, { step }) => {
 }
 
 /** Action items refer to contributing factors that the document has. */
-export const factorsReferredToExist: Rule = (body) =>
-  danglingRefs(body, 'factor_refs', 'factors.contributing', 'A contributing factor is named here that the document no longer has.')
+export const factorsReferredToExist = refersToRows(
+  'actions.items',
+  'factor_refs',
+  'factors.contributing',
+  'A contributing factor is named here that the document no longer has.',
+)
 
 /** Action items refer to things that went wrong that the document has. */
-export const wentWrongReferredToExist: Rule = (body) =>
-  danglingRefs(body, 'went_wrong_refs', 'lessons.went_wrong', 'A thing that went wrong is named here that the document no longer has.')
-
-function danglingRefs(body: DocumentBody, field: string, list: string, message: string): Problem[] {
-  const present = new Set(rowsAt(body, list).map((row) => row.row))
-  return rowsAt(body, 'actions.items')
-    .filter((item) => inRow<string[]>(item, field)?.some((ref) => !present.has(ref)))
-    .map((item) => ({ path: `actions.items#${item.row}.${field}`, message }))
-}
+export const wentWrongReferredToExist = refersToRows(
+  'actions.items',
+  'went_wrong_refs',
+  'lessons.went_wrong',
+  'A thing that went wrong is named here that the document no longer has.',
+)
