@@ -79,6 +79,14 @@ export interface KindDefinition {
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
   facets: readonly FacetDefinition[]
   shelf: ShelfWords
-  /** A stored body of an older schema brought to the current one. */
-  migrate: (body: DocumentBody, fromVersion: number) => DocumentBody
+  /** How what an older schema wrote is read now: the first leads from version 1 to 2, the last to `schemaVersion`. */
+  schemaChanges: readonly SchemaChange[]
+}
+
+/** One change of a kind's schema. Both functions are pure, and take whatever an import may hold. */
+export interface SchemaChange {
+  /** A body of the version before, as the next one has it. */
+  body: (body: DocumentBody) => DocumentBody
+  /** Where the field, list, row or leaf at a path of the version before stands in the next; null where it is no more. */
+  path: (path: string) => string | null
 }

@@ -22,6 +22,10 @@ describe('the registry of kinds', () => {
   })
 })
 
+describe.each(Object.values(kindDefinitions))('the schema of $kind', (kind) => {
+  it('says how every version before it is read', () => expect(kind.schemaChanges).toHaveLength(kind.schemaVersion - 1))
+})
+
 describe.each(fields)('%s', (path, schema) => {
   const about = aboutOf(schema)
 

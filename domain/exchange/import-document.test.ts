@@ -58,8 +58,22 @@ describe('importDocument', () => {
     expect(problems(frame({ body: { head: { title: 'a\u0000' } } }))[0]).toMatch(/^head\.title: .*U\+0000/)
   })
 
-  it('migrates a body of an older schema', () => {
-    expect(importDocument(smallKind, frame({ schema_version: 1 }))).toMatchObject({ ok: true, value: { body: { head: { title: 'Migrated' } } } })
+  it('reads a body of an older schema as the current one has it, with its changes of audience', () => {
+    const body = { top: { name: 'Moved' }, tail: { persons: [{ row: 'aaaaaaaa', role: 'A' }] } }
+    const audience = [{ path: 'tail.persons#aaaaaaaa.since', level: 'oversight', reason: 'x' }]
+    expect(importDocument(smallKind, frame({ schema_version: 1, body, audience }))).toEqual({
+      ok: true,
+      value: {
+        body: { head: { title: 'Moved' }, tail: { people: [{ row: 'aaaaaaaa', role: 'A' }] } },
+        overrides: [{ path: 'tail.people#aaaaaaaa.since', level: 'oversight', reason: 'x' }],
+      },
+    })
+  })
+
+  it('refuses by path what neither schema knows, whatever its shape', () => {
+    expect(problems(frame({ schema_version: 1, body: { top: { name: 'A', other: 1 } } }))).toEqual(['top: The portal has no such field.'])
+    expect(problems(frame({ schema_version: 1, body: { top: { name: 'A' }, head: { title: 'B' } } }))).toEqual(['top: The portal has no such field.'])
+    expect(problems(frame({ schema_version: 1, body: { top: 'A', tail: null, head: [] } })).length).toBeGreaterThan(2)
   })
 
   it('refuses what is too large before reading it', () => {

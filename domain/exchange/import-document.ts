@@ -3,6 +3,7 @@ import { levels } from '../audience'
 import type { DocumentBody, KindDefinition, LevelOverride } from '../kind-definition'
 import { done, refused, type Outcome, type Problem } from '../outcome'
 import { problemsInOverrides } from '../overrides'
+import { migrateBody, migrateOverrides } from '../schema-changes'
 import { unstorableTextIn } from '../storable-text'
 import { problemsIn } from '../validation'
 import { messageFor } from '../validation-messages'
@@ -42,8 +43,8 @@ export function importDocument(kind: KindDefinition, text: string): Outcome<Impo
   const problems = problemsInWrapper(kind, read.value)
   if (problems.length > 0) return refused('invalid', problems)
   const { schema_version: version, body, audience } = read.value as { schema_version: number; body: DocumentBody; audience?: LevelOverride[] }
-  const migrated = version === kind.schemaVersion ? body : kind.migrate(body, version)
-  const overrides = audience ?? []
+  const migrated = migrateBody(kind, body, version)
+  const overrides = migrateOverrides(kind, audience ?? [], version)
   const wrong = problemsIn(kind, migrated)
   if (wrong.length === 0) wrong.push(...problemsInOverrides(kind, migrated, overrides))
   return wrong.length > 0 ? refused('invalid', wrong) : done({ body: migrated, overrides })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { byValue, coarsened, field, fixed, plainField, rows } from '../field'
 import type { KindDefinition } from '../kind-definition'
+import { moveFields } from '../schema-changes'
 import { momentSchema } from '../timestamp'
 import { figuresSchema, line, prose } from '../values'
 
@@ -50,5 +51,5 @@ export const smallKind: KindDefinition = {
   face: () => ({ title: '', summary: '', facets: {} }),
   facets: [],
   shelf: { title: '', one: '', many: '', lede: '' },
-  migrate: (body, fromVersion) => (fromVersion === 1 ? { head: { ...body['head'], title: 'Migrated' } } : body),
+  schemaChanges: [moveFields({ 'top.name': 'head.title', 'tail.persons': 'tail.people' })],
 }

@@ -27,5 +27,5 @@ export const incidentPostMortem = {
     many: 'incidents',
     lede: 'Post-mortems of what went wrong, how far it went and what changed since.',
   },
-  migrate: (body) => body,
+  schemaChanges: [],
 } as const satisfies KindDefinition

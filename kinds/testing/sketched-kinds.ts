@@ -16,7 +16,7 @@ const common = {
   face: () => ({ title: '', summary: '', facets: {} }),
   facets: [],
   shelf: { title: '', one: '', many: '', lede: '' },
-  migrate: (body) => body,
+  schemaChanges: [],
 } satisfies Partial<KindDefinition>
 
 const about = { label: 'About', step: 'filed', schema: aboutSection({ title: 'filed', contacts: 'filed', effectiveFrom: 'filed' }) }
