@@ -15,9 +15,9 @@ export function twin(value: unknown): Response {
 }
 
 /** A refusal as RFC 9457 has it. */
-function problem(status: number, title: string, more: Record<string, unknown> = {}): Response {
+export function problem(status: number, title: string, more: Record<string, unknown> = {}, headers: Record<string, string> = {}): Response {
   const body = canonicalJson({ type: 'about:blank', status, title, ...more })
-  return new Response(`${body}\n`, { status, headers: { ...shared, 'Content-Type': 'application/problem+json; charset=utf-8' } })
+  return new Response(`${body}\n`, { status, headers: { ...shared, ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' } })
 }
 
 /** Absent, forbidden, and a target of rewrites asked for by its own name: one answer. */

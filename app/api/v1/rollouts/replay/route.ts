@@ -1,0 +1,30 @@
+import type { NextRequest } from 'next/server'
+import { readLimited } from '@/app/api/desk/read-limited'
+import { problem } from '@/app/twins/answer'
+import { clientAddress, clientNetwork } from '@/auth/client-address'
+import { requestErrors } from '@/domain/rollout/replay-problems'
+import { answerReplay, replayRequestSchema } from '@/domain/rollout/replay-request'
+import { secondsToWait } from './requests-left'
+
+const mostBytes = 64 * 1024
+
+/** Replays a bad update under a ring plan. Pure arithmetic on what is sent: nothing is read or kept. */
+export async function POST(request: NextRequest): Promise<Response> {
+  const wait = secondsToWait(clientNetwork(clientAddress(request.headers)), Date.now())
+  if (wait > 0) return problem(429, 'Too many requests.', { detail: `Try again in ${wait} seconds.` }, { 'Retry-After': String(wait) })
+  const text = await readLimited(request, mostBytes)
+  if (text === null) return problem(413, 'The request is too large.', { detail: `Send at most ${mostBytes} bytes.` })
+  const body = parsed(text)
+  if (body === undefined) return problem(400, 'The request is not JSON.', { errors: [{ pointer: '#', field: '', detail: 'Send one JSON object.' }] })
+  const checked = replayRequestSchema.safeParse(body)
+  if (!checked.success) return problem(422, 'The inputs cannot be used.', { errors: requestErrors(checked.error.issues) })
+  return Response.json(answerReplay(checked.data), { headers: { 'Cache-Control': 'no-store' } })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

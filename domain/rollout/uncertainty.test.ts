@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { replay } from './expectation'
+import { frontier, undominated } from './frontier'
+import { modelOf } from './inputs'
+import type { RolloutModel } from './model'
+import { alarmThreshold, endpointsToDetect, detectionPower } from './power'
+import { answerReplay, replayRequestSchema } from './replay-request'
+import { rampWarningsOf, warningsOf } from './rules'
+import { sensitivityGrid } from './sensitivity'
+import { intervalsOf, tornado } from './uncertainty'
+
+const model: RolloutModel = {
+  endpoints: 1_000_000,
+  rings: [{ share: 0.01, bakeMinutes: 60, susceptibility: 1 }, { share: 0.09, bakeMinutes: 15, susceptibility: 1 }, { share: 0.9, bakeMinutes: 0, susceptibility: 1 }],
+  uptake: { form: 'exponential', tauMinutes: 10 },
+  failureDelayMinutes: 0,
+  signalProbability: 0.5,
+  signalsToAlarm: 5,
+  signalDelayMinutes: 5,
+  decisionDelayMinutes: 10,
+  haltLatencyMinutes: 5,
+  haltAtMinute: null,
+}
+
+describe('ranges', () => {
+  const ranges = { decisionDelayMinutes: { low: 5, high: 50 }, tauMinutes: { low: 9, high: 11 }, signalProbability: { low: 0.4, high: 0.6 } }
+  test('give an interval that holds the result and every corner', () => {
+    const { impacted, haltMinute, neverHalted } = intervalsOf(model, ranges, 1)
+    expect(impacted.low).toBeLessThan(replay(model).impacted)
+    expect(impacted.high).toBeGreaterThanOrEqual(replay({ ...model, decisionDelayMinutes: 50 }).impacted)
+    expect(haltMinute?.low).toBeLessThan(20)
+    expect(neverHalted).toBe(false)
+  })
+  test('are ranked by how far they swing the impact', () => expect(tornado(model, ranges).map(({ input }) => input)[0]).toBe('decisionDelayMinutes'))
+  test('that are points give the point', () => expect(intervalsOf(model, { tauMinutes: { low: 10, high: 10 } }, 1).impacted).toEqual({ low: replay(model).impacted, high: replay(model).impacted }))
+  test('say when some combination is never halted', () => expect(intervalsOf(model, { susceptibility: { low: 0.000001, high: 1 } }, 1).neverHalted).toBe(true))
+})
+
+test('a grid holds the impact for each pair of values', () => {
+  const grid = sensitivityGrid(model, { input: 'tauMinutes', values: [5, 10] }, { input: 'decisionDelayMinutes', values: [10, 30, 60] })
+  expect(grid).toHaveLength(2)
+  expect(grid[1]?.[0]).toBe(replay(model).impacted)
+})
+
+test('the frontier leaves out what is beaten on both sides', () => {
+  const trades = frontier(model, { automaticShare: 0, automaticHours: 0, manualHours: 4 }, { lambda: 1, badReleaseRate: 0.01 }, [0, 0.5, 1, 2, 8])
+  const kept = undominated([...trades, { stretch: 9, meanTimeToProtection: 1e9, deviceHoursIfBad: 1e12, objective: 0 }])
+  expect(kept.map(({ stretch }) => stretch)).not.toContain(9)
+  expect(kept.length).toBeGreaterThan(1)
+})
+
+describe('the rules of D.2', () => {
+  test('name the ring, the minute and how early the next one opens', () => {
+    const slow = { ...model, decisionDelayMinutes: 60 }
+    expect(warningsOf(slow)[0]).toMatchObject({ rule: 'bake_shorter_than_halt', ring: 1, opensAt: 60, haltPossibleAt: expect.closeTo(70, 0), minutesEarly: expect.closeTo(10, 0) })
+  })
+  test('name a ring that is too small to raise the alarm', () => {
+    expect(warningsOf({ ...model, endpoints: 500 })[0]).toEqual({ rule: 'ring_too_small', ring: 1, signals: 2.5, needed: 5 })
+  })
+  test('allow no faster ramp than ln F / L', () => expect(rampWarningsOf(model).map(({ ring }) => ring)).toEqual([2, 3]))
+})
+
+test('a ring is sized for the confidence that is asked', () => {
+  const size = endpointsToDetect(0.001, 5, 0.95)
+  expect(detectionPower(size, 0.001, 5)).toBeGreaterThanOrEqual(0.95)
+  expect(detectionPower(size - 1, 0.001, 5)).toBeLessThan(0.95)
+  expect(alarmThreshold(100, 0.5, 0.01)).toBeGreaterThan(50)
+})
+
+describe('the engine refuses what it does not know', () => {
+  test('by the name of every missing input', () => {
+    const outcome = modelOf({ rings: [{ share: 0.1, susceptibility: 1 }, { share: 0.9, bakeMinutes: 0, susceptibility: 1 }], inputs: { endpoints: 10 }, haltAtMinute: null })
+    expect(outcome.ok).toBe(false)
+    if (!outcome.ok) expect(outcome.problems.map(({ path }) => path)).toEqual(['uptakeTauMinutes', 'failureDelayMinutes', 'signalProbability', 'signalsToAlarm', 'signalDelayMinutes', 'decisionDelayMinutes', 'haltLatencyMinutes', 'rings[0].bakeMinutes'])
+  })
+})
+
+describe('a replay request', () => {
+  const minimal = { endpoints: 8_503_484, rings: [{ share: 1 }], haltAtMinute: 78 }
+  test('is answered with what was assumed for it', () => {
+    const answer = answerReplay(replayRequestSchema.parse(minimal))
+    expect(answer).toMatchObject({ haltMinute: 78, ringsOpened: 1, detectedMinute: expect.closeTo(15, 1), assumed: { susceptibility: 1, uptakeTauMinutes: 10, signalsToAlarm: 5 } })
+    expect(Math.round(answer.impacted / 1000)).toBe(8_500)
+  })
+  test.each([
+    ['shares that do not sum to 1', { ...minimal, rings: [{ share: 0.5 }] }],
+    ['a negative time', { ...minimal, signalDelayMinutes: -1 }],
+    ['a share over 100 %', { ...minimal, rings: [{ share: 1.5 }] }],
+    ['no endpoints', { ...minimal, endpoints: 0 }],
+    ['an unknown field', { ...minimal, halt: 3 }],
+    ['a missing bake time', { ...minimal, rings: [{ share: 0.5 }, { share: 0.5 }] }],
+    ['not a number', { ...minimal, endpoints: Number.NaN }],
+  ])('is refused with %s', (_name, body) => expect(replayRequestSchema.safeParse(body).success).toBe(false))
+})
