@@ -2,16 +2,6 @@ import createMDX from '@next/mdx'
 
 const withMDX = createMDX({ options: { remarkPlugins: ['remark-frontmatter', 'remark-gfm'] } })
 
-// Pages and their JSON twins share an address: the twin answers at `.json` and to `Accept: application/json`. The
-// internal targets below /twins are refused by proxy.ts when asked for directly.
-const asksForJson = [{ type: 'header', key: 'accept', value: '(.*)application/json(.*)' }]
-const twins = [
-  ['/incidents', '/twins/incidents'],
-  ['/incidents/:slug([a-z0-9-]+)', '/twins/incidents/:slug'],
-  ['/incidents/:slug([a-z0-9-]+)/versions/:number(\\d+\\.\\d+\\.\\d+)', '/twins/incidents/:slug/versions/:number'],
-  ['/vendors/:slug([a-z0-9-]+)', '/twins/vendors/:slug'],
-]
-
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -39,12 +29,6 @@ const config = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['pg', '@node-rs/argon2', 'pino'],
   headers: async () => [{ source: '/:path*', headers: everywhere }],
-  rewrites: async () => ({
-    beforeFiles: twins.flatMap(([source, destination]) => [
-      { source: `${source}.json`, destination },
-      { source, has: asksForJson, destination },
-    ]),
-  }),
 }
 
 export default withMDX(config)

@@ -1,16 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { isInternal, recordAddress, vendorAddress } from '@/app/addresses'
+import { isInternal, isOnShelf, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
 import { contentSecurityPolicy } from '@/app/security-headers'
 import { currentActor } from '@/auth/current-actor'
 import { guideNames } from '@/content/guide-names'
 import { findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
 import { isServedSecurely } from '@/operations/site-address'
 
+// No route has it.
 const nowhere = '/nothing-here'
 
 /**
- * Before every page: a nonce and its policy, and the answer for addresses at which there is nothing to render. A page
- * of the App Router can set neither 404 with content (its own leaves an empty body to readers without script) nor 410.
+ * Before every page: a nonce and its policy, the way to where an address is answered, and the answer for addresses at
+ * which there is nothing to render. A page of the App Router can set neither 404 with content (its own leaves an empty
+ * body to readers without script) nor 410.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decoded(request.nextUrl.pathname)
@@ -27,17 +29,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function answer(request: NextRequest, path: string, init: { request: { headers: Headers } }): Promise<NextResponse> {
-  const standing = isInternal(path) ? 'absent' : await standingOf(request, path)
+  const inJson = path.endsWith('.json') || (request.headers.get('accept')?.includes('application/json') ?? false)
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const standing = isInternal(path) ? 'absent' : inJson || !reads ? 'here' : await standingOf(path)
   if (standing === 'absent') return NextResponse.rewrite(new URL(nowhere, request.url), init)
   if (standing === 'withdrawn') return NextResponse.rewrite(new URL(`/withdrawn${path}`, request.url), { ...init, status: 410 })
-  return NextResponse.next(init)
+  const target = targetOf(path, inJson)
+  return target === null ? NextResponse.next(init) : NextResponse.rewrite(new URL(`${target}${request.nextUrl.search}`, request.url), init)
 }
 
-async function standingOf(request: NextRequest, path: string): Promise<Standing> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return 'here'
-  if (path.endsWith('.json') || request.headers.get('accept')?.includes('application/json')) return 'here'
-  const record = recordAddress(path)
-  if (record) return findStanding(await currentActor(), record.kind, record.slug, record.number)
+async function standingOf(path: string): Promise<Standing> {
+  const shelf = shelfAddress(path)
+  if (shelf?.slug) return findStanding(await currentActor(), shelf.kind.kind, shelf.slug, shelf.number)
+  if (!shelf && isOnShelf(path)) return 'absent'
   const vendor = vendorAddress(path)
   if (vendor !== null) return findVendorStanding(await currentActor(), vendor)
   const guide = /^\/guides\/([^/]+)$/.exec(path)?.[1]

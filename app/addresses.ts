@@ -1,19 +1,31 @@
+import type { KindDefinition } from '@/domain/kind-definition'
 import { kindDefinitions } from '@/kinds/schemas'
-import type { Kind } from '@/domain/vocabulary'
 
-export interface RecordAddress {
-  kind: Kind
-  slug: string
+/** The kind whose documents stand under the first word of an address: `incidents`. */
+export function kindOfShelf(shelf: string): KindDefinition | undefined {
+  return Object.values<KindDefinition>(kindDefinitions).find((each) => each.path === shelf)
+}
+
+export interface ShelfAddress {
+  kind: KindDefinition
+  /** The rest is null where the path names the list. */
+  slug: string | null
   number: string | null
 }
 
-const shape = /^\/([a-z-]+)\/([a-z0-9-]{1,200})(?:\/versions\/(\d{1,6}\.\d{1,6}\.\d{1,6})|\/sheet)?$/
+// A list, a record, a version, or a page about one of them, such as its sheet.
+const shape = /^\/([a-z-]+)(?:\/([a-z0-9-]{1,200})(?:\/versions\/(\d{1,6}\.\d{1,6}\.\d{1,6}))?(?:\/[a-z]+)?)?$/
 
-/** The record that a path names, whether or not it exists; null where the path names none. */
-export function recordAddress(path: string): RecordAddress | null {
-  const [, root, slug, number] = shape.exec(path) ?? []
-  const kind = Object.values(kindDefinitions).find((each) => each.path === root)
-  return kind && slug ? { kind: kind.kind, slug, number: number ?? null } : null
+/** The list or record that a path names, whether or not there is such a record; null where the path names none. */
+export function shelfAddress(path: string): ShelfAddress | null {
+  const [, shelf = '', slug, number] = shape.exec(path) ?? []
+  const kind = kindOfShelf(shelf)
+  return kind ? { kind, slug: slug ?? null, number: number ?? null } : null
+}
+
+/** Whether a path stands under a shelf, well formed or not. */
+export function isOnShelf(path: string): boolean {
+  return kindOfShelf(/^\/([a-z-]+)/.exec(path)?.[1] ?? '') !== undefined
 }
 
 /** The vendor whose own page a path names. */
@@ -22,8 +34,15 @@ export function vendorAddress(path: string): string | null {
 }
 
 /** Addresses below these are targets of rewrites only. */
-export const internalRoots = ['/twins', '/withdrawn'] as const
+export const internalRoots = ['/shelves', '/twins', '/withdrawn'] as const
 
 export function isInternal(path: string): boolean {
   return internalRoots.some((root) => path === root || path.startsWith(`${root}/`))
+}
+
+/** Where the app keeps what answers a path: pages of every kind in one place, JSON twins in another; null where at the path itself. */
+export function targetOf(path: string, inJson: boolean): string | null {
+  const page = path.replace(/\.json$/, '')
+  if (shelfAddress(page)) return `${inJson ? '/twins' : '/shelves'}${page}`
+  return inJson && vendorAddress(page) !== null ? `/twins${page}` : null
 }

@@ -3,11 +3,13 @@ import { currentSession } from '@/auth/current-session'
 import { Masthead } from '@/components/masthead'
 import { NavLinks } from '@/components/nav-links'
 import { roleWords } from '@/domain/actor'
+import type { KindDefinition } from '@/domain/kind-definition'
 import { BulkheadMark } from '@/figures/bulkhead-mark'
+import { kindDefinitions } from '@/kinds/schemas'
 import styles from './masthead.module.css'
 
 const links = [
-  { href: '/incidents', text: 'Incidents' },
+  ...Object.values<KindDefinition>(kindDefinitions).map(({ path, shelf }) => ({ href: `/${path}`, text: shelf.title })),
   { href: '/guides', text: 'Guides' },
 ]
 

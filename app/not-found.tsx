@@ -13,7 +13,7 @@ export default function NotFound() {
         lede="Nothing is released at this address, or it is not open to you. If you copied it, check that all of it came along."
       />
       <p>
-        <a href="/incidents">All released incidents</a>
+        <a href="/">What has been released lately</a>
       </p>
     </SiteFrame>
   )

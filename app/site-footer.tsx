@@ -15,7 +15,7 @@ export function SiteFooter() {
           <a href="/releases.atom">Releases as Atom</a>
         </li>
         <li>
-          <a href="/incidents.json">Releases as JSON</a>
+          <a href="/releases.json">Releases as JSON</a>
         </li>
       </ul>
     </div>

@@ -34,7 +34,7 @@ function entry(release: ReleaseSummary, at: At): string[] {
     `    <author>${element('name', author)}</author>`,
     `    ${link('alternate', 'text/html', at(release.path))}`,
     `    ${link('alternate', 'application/json', at(`${release.path}.json`))}`,
-    ...Object.entries(release.facets).flatMap(([scheme, term]) => (/^[A-Za-z0-9_]+$/.test(term) ? [`    <category scheme="${escaped(at(`/incidents#${scheme}`))}" term="${escaped(term)}"/>`] : [])),
+    ...Object.entries(release.facets).flatMap(([scheme, term]) => (/^[A-Za-z0-9_]+$/.test(term) ? [`    <category scheme="${escaped(at(`/${release.path.split('/')[1]}#${scheme}`))}" term="${escaped(term)}"/>`] : [])),
     `    ${element('summary', release.summary)}`,
     '  </entry>',
   ]

@@ -8,7 +8,11 @@ export const screens: Record<FiledKind, Screens> = {
   incident_postmortem: incidentPostMortemScreens,
 }
 
-/** The form of a kind that can be filed; every stored document is of one. */
+/** What draws a kind that can be filed; every stored document is of one. */
+export function screensOf(kind: Kind): Screens {
+  return screens[kind as FiledKind]
+}
+
 export function formOf(kind: Kind): Screens['form'] {
-  return screens[kind as FiledKind].form
+  return screensOf(kind).form
 }

@@ -1,16 +1,17 @@
 import { actingAs, type ScopedDb } from '@/db/acting-as'
-import { countReleased, listReleased, type ListFacet, type Place } from '@/db/queries/reading-lists'
+import { countReleased, listReleased, type Place } from '@/db/queries/reading-lists'
 import { findPublisher, listPublishers } from '@/db/queries/reading-publishers'
 import type { Actor } from '@/domain/actor'
 import { done, type Outcome } from '@/domain/outcome'
 import { branchesOf, type Publisher, type ReleaseSummary } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
 
-export type { ListFacet, Place }
+export type { Place }
 
 export interface ReleaseQuery {
-  kind: Kind
-  facets?: Partial<Record<ListFacet, string>>
+  /** Absent for a list over all kinds. */
+  kind?: Kind
+  facets?: Readonly<Record<string, string>>
   /** Slug of the organisation that filed. */
   publisher?: string | undefined
   after?: Place | undefined

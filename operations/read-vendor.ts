@@ -3,15 +3,28 @@ import { findPublisher } from '@/db/queries/reading-publishers'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import type { Publisher } from '@/domain/record'
-import { pageOf, type ReleasePage, type ReleaseQuery } from './list-releases'
+import type { Kind } from '@/domain/vocabulary'
+import { kindDefinitions } from '@/kinds/schemas'
+import { pageOf, type ReleasePage } from './list-releases'
 
-export type VendorPage = Omit<ReleasePage, 'publishers'> & { vendor: Publisher }
+export interface VendorPage {
+  vendor: Publisher
+  /** The latest of each kind of which the actor may read any; the lists hold the rest. */
+  shelves: ({ kind: Kind } & Pick<ReleasePage, 'releases' | 'count'>)[]
+}
+
+const latest = 10
 
 /** What a vendor has filed itself. Reconstructions never appear here: nobody at the vendor wrote them. */
-export async function readVendor(actor: Actor, slug: string, query: Omit<ReleaseQuery, 'publisher'>): Promise<Outcome<VendorPage>> {
+export async function readVendor(actor: Actor, slug: string): Promise<Outcome<VendorPage>> {
   return actingAs(actor, async (db) => {
     const vendor = await findPublisher(db, slug)
     if (vendor?.kind !== 'vendor') return refused('not_found')
-    return done({ ...(await pageOf(db, actor, query, vendor, true)), vendor })
+    const shelves: VendorPage['shelves'] = []
+    for (const { kind } of Object.values(kindDefinitions)) {
+      const { releases, count } = await pageOf(db, actor, { kind, size: latest }, vendor, true)
+      if (releases.length > 0) shelves.push({ kind, releases, count })
+    }
+    return done({ vendor, shelves })
   })
 }

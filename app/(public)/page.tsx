@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { EmptyState } from '@/components/empty-state'
+import type { KindDefinition } from '@/domain/kind-definition'
+import { kindDefinitions } from '@/kinds/schemas'
 import { listReleases } from '@/operations/list-releases'
 import styles from './home.module.css'
 import { LatestReleases } from './lists/latest-releases'
@@ -21,7 +24,7 @@ const readers = [
   {
     who: 'You report or research',
     what: 'Cite a dated version that never moves. Corrections stay in sight, and every page has its twin in JSON.',
-    link: { href: '/incidents.json', text: 'Take the data' },
+    link: { href: '/releases.json', text: 'Take the data' },
   },
   {
     who: 'You build security products',
@@ -30,8 +33,10 @@ const readers = [
   },
 ]
 
+const shelves = Object.values<KindDefinition>(kindDefinitions).map(({ path, shelf }) => ({ href: `/${path}`, text: shelf.many }))
+
 export default async function HomePage() {
-  const found = await listReleases(await currentActor(), { kind: 'incident_postmortem', size: 5 })
+  const found = await listReleases(await currentActor(), { size: 5 })
   if (!found.ok) throw new Error('A list refuses nobody.')
   const { releases } = found.value
   return (
@@ -48,9 +53,14 @@ export default async function HomePage() {
           <h2 className={styles.heading} id="latest">
             Latest releases
           </h2>
-          {releases.length > 0 ? <LatestReleases releases={releases} /> : <EmptyState title="Nothing has been released yet">The first post-mortem will stand here.</EmptyState>}
+          {releases.length > 0 ? <LatestReleases releases={releases} /> : <EmptyState title="Nothing has been released yet">The first release will stand here.</EmptyState>}
           <p className={styles.more}>
-            <a href="/incidents">All incidents</a>
+            All {shelves.map((shelf, index) => (
+              <Fragment key={shelf.href}>
+                {index > 0 && (index === shelves.length - 1 ? ' and ' : ', ')}
+                <a href={shelf.href}>{shelf.text}</a>
+              </Fragment>
+            ))}
           </p>
         </section>
         <section aria-labelledby="readers">

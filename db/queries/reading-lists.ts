@@ -5,8 +5,7 @@ import type { ScopedDb } from '../acting-as'
 import { summaryColumns, toSummary, type SummaryRow } from './reading-rows'
 
 /** Facets with a column and an index of their own. */
-export const listFacets = ['host_impact', 'incident_kind', 'severity'] as const
-export type ListFacet = (typeof listFacets)[number]
+const listFacets = ['host_impact', 'incident_kind', 'severity'] as const
 
 /** Where a page of a list begins: the last row of the page before it, exact to the microsecond. */
 export interface Place {
@@ -15,8 +14,9 @@ export interface Place {
 }
 
 export interface ListWanted {
-  kind: Kind
-  facets: Partial<Record<ListFacet, string>>
+  /** Absent for a list over all kinds. */
+  kind?: Kind | undefined
+  facets: Readonly<Record<string, string>>
   publisherId?: string | undefined
   withoutReconstructions?: boolean
 }
@@ -27,11 +27,12 @@ export interface Window {
   size: number
 }
 
-const columnOf: Record<ListFacet, SQL> = { host_impact: sql`host_impact`, incident_kind: sql`incident_kind`, severity: sql`severity` }
+const columnOf: Record<(typeof listFacets)[number], SQL> = { host_impact: sql`host_impact`, incident_kind: sql`incident_kind`, severity: sql`severity` }
 
 // Literals where an index is partial, and one branch a query: an OR across branches would read the whole level.
 function matching(branch: Branch, wanted: ListWanted): SQL {
-  const conditions = [sql`level = ${branch.level}`, sql`kind = ${wanted.kind}`, sql`phase = 'released' and shown and current`]
+  const conditions = [sql`level = ${branch.level}`, sql`phase = 'released' and shown and current`]
+  if (wanted.kind) conditions.push(sql`kind = ${wanted.kind}`)
   if (branch.of === 'own') conditions.push(sql`organisation_id = ${branch.organisationId}`)
   else if (branch.organisationId) conditions.push(sql`organisation_id <> ${branch.organisationId}`)
   for (const facet of listFacets) {

@@ -11,6 +11,8 @@ export interface Screens {
   Summary?: ComponentType<RecordViewProps>
   /** The same on one printed sheet. */
   Sheet?: ComponentType<{ record: ProjectedRecord }>
+  /** Facets that lists draw rather than say, by name. */
+  facets?: Readonly<Record<string, ComponentType<{ facets: Readonly<Record<string, string>> }>>>
   /** What its section forms know beyond its schema. */
   form: KindForm
 }

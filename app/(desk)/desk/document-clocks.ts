@@ -1,6 +1,8 @@
 import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
 import { awareAt, openStepClocks } from '@/domain/incident-clocks'
-import { compute } from '@/kinds/incident-post-mortem/computed'
+import type { DocumentBody } from '@/domain/kind-definition'
+import type { Kind } from '@/domain/vocabulary'
+import { kindDefinition } from '@/kinds/schemas'
 import type { DeskDocument } from '@/operations/read-desk-document'
 
 export interface DocumentClocks {
@@ -30,9 +32,14 @@ function stepsDue({ version, versions, draft }: DeskDocument): DocumentClocks {
     begunAt: versions[0]?.createdAt ?? version.createdAt,
     firstReleasedAt: released[0]?.releasedAt ?? null,
     releasedSteps: released.map((each) => each.step),
-    grade: compute(draft.body, 'bilateral').severity?.grade ?? null,
+    grade: gradeOf(version.kind, draft.body),
   })
   return { clocks, note: awareAt(becameAware) || clocks.length === 0 ? null : 'Counted from when this document was begun, until you say when you became aware.' }
+}
+
+function gradeOf(kind: Kind, body: DocumentBody): string | null {
+  const severity = kindDefinition(kind).compute(body, 'bilateral')['severity'] as { grade: string } | null | undefined
+  return severity?.grade ?? null
 }
 
 // Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.

@@ -54,7 +54,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
   if (filtered) return <EmptyState title="No document is in this state" action={<a href="/desk">Show all documents</a>} />
   return (
     <EmptyState title="Nothing is filed yet" action={<ButtonLink href="/desk/new">Begin a document</ButtonLink>}>
-      <p>Begin with a notice: six answers, ten minutes. A post-mortem that exists as JSON can be imported.</p>
+      <p>Choose what to file and give it a title. A whole document that exists as JSON can be imported.</p>
     </EmptyState>
   )
 }

@@ -1,10 +1,10 @@
 import type { ReleaseSummary } from '@/domain/record'
-import { hostImpactWords, type HostImpact } from '@/domain/vocabulary'
 import { AssuranceBadge } from '@/figures/assurance-badge'
+import { kindDefinition } from '@/kinds/schemas'
+import { FacetValue } from './facet-value'
 import styles from './releases.module.css'
-import { SeverityOf } from './releases-table'
 
-/** A short list of releases, to be read rather than compared. */
+/** A short list of releases of any kind, to be read rather than compared. */
 export function LatestReleases({ releases }: { releases: readonly ReleaseSummary[] }) {
   return (
     <ol className={styles.latest}>
@@ -18,8 +18,8 @@ export function LatestReleases({ releases }: { releases: readonly ReleaseSummary
               {release.title}
             </a>
             <div className={styles.facts}>
-              <SeverityOf release={release} />
-              <span>{hostImpactWords[release.facets['host_impact'] as HostImpact] ?? 'Impact not stated'}</span>
+              <span>{kindDefinition(release.kind).label}</span>
+              <FirstFacets release={release} />
               <AssuranceBadge level={release.assurance} />
             </div>
           </div>
@@ -27,4 +27,14 @@ export function LatestReleases({ releases }: { releases: readonly ReleaseSummary
       ))}
     </ol>
   )
+}
+
+/** The two facets that its list shows first, as far as it states them. */
+function FirstFacets({ release }: { release: ReleaseSummary }) {
+  const stated = kindDefinition(release.kind).facets.filter((facet) => facet.column && release.facets[facet.name])
+  return stated.slice(0, 2).map((facet) => (
+    <span key={facet.name}>
+      <FacetValue facet={facet} release={release} />
+    </span>
+  ))
 }

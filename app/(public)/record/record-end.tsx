@@ -8,7 +8,7 @@ import { AssuranceBadge } from '@/figures/assurance-badge'
 import styles from './record.module.css'
 
 /** What stands behind the text: who vouches for it, its versions, its digest and what may be done with it. */
-export function RecordEnd({ record, stepWords }: { record: ReleaseRecord; stepWords: Readonly<Record<string, string>> }) {
+export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseRecord; stepWords: Readonly<Record<string, string>>; hasSheet: boolean }) {
   const nextReview = nextReviewOf(record)
   return (
     <>
@@ -45,7 +45,7 @@ export function RecordEnd({ record, stepWords }: { record: ReleaseRecord; stepWo
         </ol>
       </PageSection>
       <PageSection id="integrity" heading="Copy, check, reuse">
-        <DefinitionList items={[...machineFacts(record), { key: 'licence', term: 'Reuse', value: <Licence record={record} /> }]} />
+        <DefinitionList items={[...machineFacts(record), ...(hasSheet ? [sheetOf(record)] : []), { key: 'licence', term: 'Reuse', value: <Licence record={record} /> }]} />
       </PageSection>
     </>
   )
@@ -66,8 +66,11 @@ function machineFacts(record: ReleaseRecord) {
         </>
       ),
     },
-    { key: 'sheet', term: 'On one sheet', value: <a href={`${record.path}/sheet`}>A sheet to print</a> },
   ]
+}
+
+function sheetOf(record: ReleaseRecord) {
+  return { key: 'sheet', term: 'On one sheet', value: <a href={`${record.path}/sheet`}>A sheet to print</a> }
 }
 
 function Licence({ record }: { record: ReleaseRecord }) {

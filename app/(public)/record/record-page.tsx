@@ -6,8 +6,8 @@ import { audience } from '@/domain/audience'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { SeverityBadge, type Severity } from '@/figures/severity-badge'
-import { kindDefinition, type FiledKind } from '@/kinds/schemas'
-import { screens } from '@/kinds/screens'
+import { kindDefinition } from '@/kinds/schemas'
+import { screensOf } from '@/kinds/screens'
 import { siteAddress } from '@/operations/site-address'
 import { RecordEnd } from './record-end'
 import { RecordFacts } from './record-facts'
@@ -17,13 +17,13 @@ import styles from './record.module.css'
 /** One version of one record, as the reader who asks may see it. */
 export function RecordPage({ record }: { record: ReleaseRecord }) {
   const kind = kindDefinition(record.kind)
-  const { View } = screens[record.kind as FiledKind]
+  const { View, Sheet } = screensOf(record.kind)
   const permalink = siteAddress(versionPath(record, record.number))
   return (
     <SiteFrame>
       <PrintFrame heading={`Bulkhead: ${record.title}`} address={permalink} version={record.number} label={audience[record.level].tlp} note={audience[record.level].sharing}>
         <article>
-          <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: 'Incidents' }]} />
+          <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: kind.shelf.title }]} />
           <PageHeading
             size="document"
             kicker={<Filed record={record} label={kind.stepWords[record.step] ?? kind.label} />}
@@ -35,7 +35,7 @@ export function RecordPage({ record }: { record: ReleaseRecord }) {
             <RecordNotices record={record} />
           </div>
           <View record={record} />
-          <RecordEnd record={record} stepWords={kind.stepWords} />
+          <RecordEnd record={record} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>
     </SiteFrame>

@@ -7,14 +7,14 @@ export const dynamic = 'force-dynamic'
 
 /** Public releases, whoever asks: feeds are copied and kept, so they hold nothing that may not be. */
 export async function GET(): Promise<Response> {
-  const found = await listReleases(thePublic, { kind: 'incident_postmortem', size: 50 })
+  const found = await listReleases(thePublic, { size: 50 })
   if (!found.ok) throw new Error('A list refuses nobody.')
   const xml = atomFeed(
     {
       title: 'Bulkhead: releases',
-      subtitle: 'Post-mortems of incidents around endpoint security products, as they are released.',
+      subtitle: 'What vendors file about endpoint security products, as it is released.',
       self: '/releases.atom',
-      page: '/incidents',
+      page: '/',
       releases: found.value.releases,
       now: new Date(),
     },

@@ -14,10 +14,10 @@ export default async function NewDocumentPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: '/desk', text: 'Documents' }]} />
-      <PageHeading title="New document" lede="It begins as a draft that only your organisation sees. The notice comes next: a few answers, ten minutes." />
+      <PageHeading title="New document" lede="It begins as a draft that only your organisation sees. Its first section comes next." />
       <StartForm kinds={kindOptions} products={products.ok ? products.value.map(({ id, name }) => ({ value: id, label: name })) : []} />
       <p>
-        A whole post-mortem that exists as JSON can be <a href="/desk/import">imported</a>.
+        A whole document that exists as JSON can be <a href="/desk/import">imported</a>.
       </p>
     </>
   )

@@ -11,6 +11,7 @@ import { kindDefinition } from '@/kinds/schemas'
 import { createDocument } from '@/operations/create-document'
 import { listProducts } from '@/operations/list-products'
 import { postedKind } from '../filed-kinds'
+import { nextSection } from '../section-order'
 import type { StartState } from './start-state'
 
 export async function startAction(last: StartState, data: FormData): Promise<StartState> {
@@ -34,7 +35,7 @@ export async function startAction(last: StartState, data: FormData): Promise<Sta
   if (!parsed.ok) return { ...state, errors: parsed.problems.map(({ path, message }) => ({ field: path.startsWith('about.title') ? 'title' : 'other_product', message })) }
   const outcome = await createDocument(actor, kind, { body: { about: parsed.value }, overrides: [] })
   if (!outcome.ok) return { ...state, failure: actor.kind === 'person' ? refusalWords[outcome.reason] : 'You are signed out. Sign in in another tab, then try again.' }
-  redirect(`/desk/${outcome.value.documentId}/notice`)
+  redirect(nextSection(kindDefinition(kind), outcome.value.documentId, 'about'))
 }
 
 async function aboutSection(actor: Actor, { title, products, otherProduct }: StartState) {

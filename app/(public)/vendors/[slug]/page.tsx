@@ -1,32 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { placeIn, placeWord } from '@/app/list-place'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
-import { Pager } from '@/components/pager'
-import { readVendor } from '@/operations/read-vendor'
-import { matchWords } from '../../lists/count-words'
+import { PageSection } from '@/components/page-section'
+import { kindDefinition } from '@/kinds/schemas'
+import { readVendor, type VendorPage as Found } from '@/operations/read-vendor'
+import { countedWords } from '../../lists/count-words'
 import { ReleasesTable } from '../../lists/releases-table'
 
-type Words = string | string[] | undefined
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ after?: Words; before?: Words }> }
+type Props = { params: Promise<{ slug: string }> }
 
-const load = cache(async (slug: string, after: string | undefined, before: string | undefined) => {
+const load = cache(async (slug: string) => {
   const actor = await currentActor()
-  const found = await readVendor(actor, slug, { kind: 'incident_postmortem', after: placeIn(after), before: placeIn(before) })
-  return { found, signedIn: actor.kind === 'person' }
+  return { found: await readVendor(actor, slug), signedIn: actor.kind === 'person' }
 })
 
-async function loadFor({ params, searchParams }: Props) {
-  const [{ slug }, { after, before }] = [await params, await searchParams]
-  return load(slug, [after].flat()[0], [before].flat()[0])
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { found } = await loadFor(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found } = await load((await params).slug)
   if (!found.ok) return {}
   const { name, slug } = found.value.vendor
   return {
@@ -37,11 +30,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function VendorPage(props: Props) {
-  const { found, signedIn } = await loadFor(props)
+export default async function VendorPage({ params }: Props) {
+  const { found, signedIn } = await load((await params).slug)
   if (!found.ok) notFound()
-  const { vendor, releases, count, newer, older } = found.value
-  const path = `/vendors/${vendor.slug}`
+  const { vendor, shelves } = found.value
   return (
     <SiteFrame width="wide">
       <PageHeading
@@ -49,19 +41,25 @@ export default async function VendorPage(props: Props) {
         title={vendor.name}
         lede={`What ${vendor.name} has filed itself, newest first. What the portal reconstructed from public sources is not here.`}
       />
-      {releases.length === 0 ? (
-        <EmptyState title="Nothing that you may read has been released">What this vendor releases will stand here.</EmptyState>
-      ) : (
-        <>
-          <ReleasesTable releases={releases} caption={`Incidents filed by ${vendor.name}, newest first`} withLevel={signedIn} withPublisher={false} />
-          <Pager
-            label="Pages of incidents"
-            count={matchWords(count, 'incident', 'incidents').replace(/ match(es)?$/, '')}
-            previous={newer ? `${path}?before=${placeWord(newer)}` : undefined}
-            next={older ? `${path}?after=${placeWord(older)}` : undefined}
-          />
-        </>
-      )}
+      {shelves.length === 0 && <EmptyState title="Nothing that you may read has been released">What this vendor releases will stand here.</EmptyState>}
+      {shelves.map((shelf) => (
+        <Shelf key={shelf.kind} vendor={vendor} shelf={shelf} withLevel={signedIn} />
+      ))}
     </SiteFrame>
+  )
+}
+
+function Shelf({ vendor, shelf: { kind, releases, count }, withLevel }: { vendor: Found['vendor']; shelf: Found['shelves'][number]; withLevel: boolean }) {
+  const definition = kindDefinition(kind)
+  const { title, one, many } = definition.shelf
+  return (
+    <PageSection id={definition.path} heading={title}>
+      <ReleasesTable kind={definition} releases={releases} caption={`${title} filed by ${vendor.name}, newest first`} withLevel={withLevel} withPublisher={false} />
+      <p>
+        <a href={`/${definition.path}?vendor=${vendor.slug}`}>
+          {countedWords(count, one, many)} filed by {vendor.name}
+        </a>
+      </p>
+    </PageSection>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { recordAddress } from '@/app/addresses'
+import { shelfAddress } from '@/app/addresses'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { DefinitionList } from '@/components/definition-list'
@@ -13,8 +13,8 @@ import { readWithdrawal } from '@/operations/read-withdrawal'
 type Props = { params: Promise<{ path: string[] }> }
 
 const load = cache(async (path: string) => {
-  const address = recordAddress(`/${path}`)
-  return address ? readWithdrawal(await currentActor(), address.kind, address.slug) : refused('not_found')
+  const address = shelfAddress(`/${path}`)
+  return address?.slug ? readWithdrawal(await currentActor(), address.kind.kind, address.slug) : refused('not_found')
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,19 +1,24 @@
 import type { NextRequest } from 'next/server'
-import { placeIn } from '@/app/list-place'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
-import { pageJson, plainAddress } from '@/app/twins/page-json'
-import { publisherJson } from '@/domain/record-json'
+import { countJson } from '@/app/twins/page-json'
+import { publisherJson, releaseJson } from '@/domain/record-json'
+import { kindDefinition } from '@/kinds/schemas'
 import { readVendor } from '@/operations/read-vendor'
+import { siteAddress } from '@/operations/site-address'
 
-type Context = { params: Promise<{ slug: string }> }
-
-export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+export async function GET(request: NextRequest, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   return answerTwin(request, 'read-vendor', async (actor) => {
-    const asked = request.nextUrl.searchParams
-    const place = { after: placeIn(asked.get('after') ?? undefined), before: placeIn(asked.get('before') ?? undefined) }
-    const found = await readVendor(actor, (await params).slug, { kind: 'incident_postmortem', ...place })
+    const found = await readVendor(actor, (await params).slug)
     if (!found.ok) return nothingHere()
-    const { vendor } = found.value
-    return twin({ ...pageJson(found.value, plainAddress(`/vendors/${vendor.slug}.json`)), vendor: publisherJson(vendor) })
+    const { vendor, shelves } = found.value
+    return twin({
+      vendor: publisherJson(vendor),
+      shelves: shelves.map(({ kind, count, releases }) => ({
+        all: siteAddress(`/${kindDefinition(kind).path}.json?vendor=${vendor.slug}`),
+        count: countJson(count),
+        kind,
+        releases: releases.map((release) => releaseJson(release, siteAddress)),
+      })),
+    })
   })
 }

@@ -9,28 +9,30 @@ import { audience } from '@/domain/audience'
 import { isReconstruction, versionPath } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { HandlingLabel } from '@/figures/handling-label'
-import { screens } from '@/kinds/screens'
+import { kindDefinition } from '@/kinds/schemas'
+import { screensOf } from '@/kinds/screens'
 import { siteAddress } from '@/operations/site-address'
-import { loadRecord } from '../../../record/load-record'
+import { loadFromShelf } from '@/app/(public)/record/load-record'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ shelf: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await loadRecord('incident_postmortem', (await params).slug, null)
+  const found = await loadFromShelf(await params)
   return found.ok ? { title: `On one sheet: ${found.value.title}`, alternates: { canonical: found.value.path }, robots: { index: false } } : {}
 }
 
-export default async function IncidentSheetPage({ params }: Props) {
-  const found = await loadRecord('incident_postmortem', (await params).slug, null)
+export default async function SheetAtShelf({ params }: Props) {
+  const found = await loadFromShelf(await params)
   if (!found.ok) notFound()
   const record = found.value
   const { tlp, sharing } = audience[record.level]
-  const { Sheet } = screens.incident_postmortem
+  const kind = kindDefinition(record.kind)
+  const { Sheet } = screensOf(record.kind)
   if (!Sheet) notFound()
   return (
     <SiteFrame>
       <PrintFrame heading="Bulkhead" address={siteAddress(versionPath(record, record.number))} version={record.number} label={tlp} note={sharing}>
-        <Breadcrumbs crumbs={[{ href: '/incidents', text: 'Incidents' }, { href: record.path, text: record.title }]} />
+        <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: kind.shelf.title }, { href: record.path, text: record.title }]} />
         <PageHeading
           kicker={
             <>

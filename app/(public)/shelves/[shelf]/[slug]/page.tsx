@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { loadFromShelf } from '@/app/(public)/record/load-record'
+import { recordMetadata } from '@/app/(public)/record/record-metadata'
+import { RecordPage } from '@/app/(public)/record/record-page'
+
+type Props = { params: Promise<{ shelf: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadFromShelf(await params)
+  return found.ok ? recordMetadata(found.value, null) : {}
+}
+
+export default async function RecordAtShelf({ params }: Props) {
+  const found = await loadFromShelf(await params)
+  return found.ok ? <RecordPage record={found.value} /> : notFound()
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { loadFromShelf } from '@/app/(public)/record/load-record'
+import { recordMetadata } from '@/app/(public)/record/record-metadata'
+import { RecordPage } from '@/app/(public)/record/record-page'
+
+type Props = { params: Promise<{ shelf: string; slug: string; number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number, ...place } = await params
+  const found = await loadFromShelf(place, number)
+  return found.ok ? recordMetadata(found.value, number) : {}
+}
+
+export default async function VersionAtShelf({ params }: Props) {
+  const { number, ...place } = await params
+  const found = await loadFromShelf(place, number)
+  return found.ok ? <RecordPage record={found.value} /> : notFound()
+}
