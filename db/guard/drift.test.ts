@@ -78,6 +78,12 @@ test('the roles that own such functions cannot log in, and the application is a 
   expect(found).toEqual(['bulkhead_app logs in', 'bulkhead_lookup', 'bulkhead_projector'])
 })
 
+test('the application reads no system column: they tell in which order rows were written', async () => {
+  const readable = await lines(`select c.relname || '.' || a.attname as line from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and c.relname <> 'migrations' and a.attnum < 0 and has_column_privilege('bulkhead_app', c.oid, a.attnum, 'select')`)
+  expect(readable).toEqual([])
+})
+
 test('the application has these rights and no others', async () => {
   const whole = `select table_name || ': ' || string_agg(lower(privilege_type), ', ' order by privilege_type) as line from information_schema.role_table_grants
     where grantee in ('bulkhead_app', 'PUBLIC') and table_schema in ('public', 'guard') group by table_name order by table_name`
@@ -87,43 +93,47 @@ test('the application has these rights and no others', async () => {
     group by table_name, privilege_type order by table_name, privilege_type`
   expect(`\n${[...(await lines(whole)), '', ...(await lines(byColumn))].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    acknowledgements: insert, select
-    documents: delete, select
-    events: select
+    acknowledgements: insert
+    documents: delete
     migrations: select
     moves: select
-    notes: select
-    organisations: select
-    products: select
-    projections: select
-    publication_epoch: select
-    sections: select
-    sign_in_attempts: delete, insert, select, update
-    tombstones: select
-    versions: delete, select
+    sign_in_attempts: delete, insert, update
+    versions: delete
 
+    acknowledgements: select (at, notice, person_id)
     credentials: insert (changed_at, one_time, password_hash, person_id)
     credentials: select (changed_at, one_time, person_id)
     credentials: update (changed_at, one_time, password_hash)
     documents: insert (id, kind, organisation_id)
+    documents: select (created_at, id, kind, organisation_id, slug)
     events: insert (actor_kind, actor_organisation, actor_person, actor_role, deed, detail, document_id, from_state, organisation_id, to_state, version_id)
+    events: select (actor_kind, actor_organisation, actor_person, actor_role, at, deed, detail, document_id, from_state, id, organisation_id, to_state, version_id)
     notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, version_id)
+    notes: select (answer, answered_at, answered_by, author_organisation, author_person, author_role, body, created_at, document_id, id, level, organisation_id, path, version_id)
     notes: update (answer, answered_at, answered_by)
     organisations: insert (affiliated_with, contact_alias, id, kind, name, namespace_uri, slug)
+    organisations: select (affiliated_with, contact_alias, created_at, id, kind, name, namespace_uri, slug)
     people: insert (email, id, name, organisation_id, organisation_kind, role)
     people: select (created_at, disabled_at, email, id, name, organisation_id, organisation_kind, role)
     people: update (disabled_at, name, role)
     products: insert (family, id, name, organisation_id)
+    products: select (created_at, family, id, name, organisation_id)
     products: update (family, name)
+    projections: select (assurance, body, current, document_id, facets, first_released_at, host_impact, incident_kind, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, severity, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
+    publication_epoch: select (epoch, singleton)
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
     sections: insert (body, key, organisation_id, touched_by, version_id)
+    sections: select (body, key, organisation_id, revision, touched_at, touched_by, version_id)
     sections: update (body, revision, touched_at, touched_by)
     sessions: insert (device, expires_at, id, person_id, token_hash)
     sessions: select (created_at, device, ended_at, expires_at, id, last_seen_at, person_id)
     sessions: update (ended_at, last_seen_at)
+    sign_in_attempts: select (failures, key, window_started_at)
     tombstones: insert (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest)
+    tombstones: select (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest, withdrawn_at)
     versions: insert (affiliated_with, assurance, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, schema_version, step, waits_for_review)
+    versions: select (accepted_at, affiliated_with, assurance, created_at, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
     versions: update (accepted_at, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
     "
   `)
