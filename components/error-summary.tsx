@@ -6,6 +6,8 @@ import styles from './error-summary.module.css'
 export interface SummaryError {
   /** The id of the field the error is about; without one the error stands alone. */
   field?: string
+  /** Where the field is, when it is on another page. */
+  href?: string
   message: string
 }
 
@@ -31,10 +33,8 @@ export function ErrorSummary({ errors, title = 'Some answers need another look',
         </h2>
         {children && <div className={styles.text}>{children}</div>}
         <ul className={styles.list}>
-          {errors.map((error, index) => (
-            <li key={`${error.field}-${index}`}>
-              {error.field ? <a href={`#${error.field}`}>{error.message}</a> : error.message}
-            </li>
+          {errors.map(({ field, href = field && `#${field}`, message }, index) => (
+            <li key={`${field}-${index}`}>{href ? <a href={href}>{message}</a> : message}</li>
           ))}
         </ul>
       </div>

@@ -1,5 +1,5 @@
 import { aboutOf, rowShapeOf } from './field'
-import { fieldOfProblem, parseFieldPath, rowsIn } from './field-path'
+import { fieldOfProblem, parseFieldPath, placeOfRow, rowsIn } from './field-path'
 import type { DocumentBody, KindDefinition } from './kind-definition'
 import type { Problem } from './outcome'
 
@@ -48,7 +48,7 @@ function placeOf(kind: KindDefinition, body: DocumentBody, problem: string): num
   const schema = shape[path.field]
   const rowShape = schema ? rowShapeOf(schema) : null
   const place = [Object.keys(kind.sections).indexOf(path.section), Object.keys(shape).indexOf(path.field)]
-  if (path.row !== undefined) place.push(rowsIn(body[path.section]?.[path.field]).findIndex((row) => row.row === path.row))
+  if (path.row !== undefined) place.push(placeOfRow(body[path.section]?.[path.field], path.row))
   if (path.leaf !== undefined) place.push(Object.keys(rowShape ?? {}).indexOf(path.leaf))
   return place
 }

@@ -50,13 +50,33 @@ export function schemaAt(kind: KindDefinition, path: FieldPath): Addressed | nul
 export function valueAt(body: DocumentBody, path: FieldPath): unknown {
   const value = body[path.section]?.[path.field]
   if (path.row === undefined) return value
-  const row = rowsIn(value).find((item) => item.row === path.row)
+  const row = rowAt(value, path.row)
   return path.leaf === undefined ? row : row?.[path.leaf]
 }
 
 export interface BodyRow {
   row: string
   [field: string]: unknown
+}
+
+// A body is read far more often than it is made, leaf by leaf: what is known of a list is kept as long as the list is.
+const places = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>()
+
+/** Where a row stands in its list; -1 where the list has no such row. */
+export function placeOfRow(list: unknown, row: string): number {
+  if (!Array.isArray(list)) return -1
+  const kept = places.get(list)
+  const at = kept?.get(row)
+  if (kept?.size === list.length && at === undefined) return -1
+  if (at !== undefined && isRow(list[at]) && list[at].row === row) return at
+  const found = new Map(list.map((item: unknown, index): [string, number] => [isRow(item) ? item.row : '', index]).reverse())
+  places.set(list, found)
+  return found.get(row) ?? -1
+}
+
+function rowAt(list: unknown, row: string): BodyRow | undefined {
+  const item: unknown = Array.isArray(list) ? list[placeOfRow(list, row)] : undefined
+  return isRow(item) ? item : undefined
 }
 
 /** The rows of a list field; none where it is absent, answered or withheld. */

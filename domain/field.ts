@@ -54,7 +54,7 @@ export function plainField<S extends z.ZodType>(schema: S, about: FieldAbout) {
 export const rowIdSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{8}$/, 'A row id is eight characters of base 32.')
 
 /** A list whose rows carry stable ids, so that overrides, notes and corrections address a row and never a position. */
-export function rows<T extends z.ZodRawShape>(shape: T, limit = 500) {
+export function rows<T extends z.ZodRawShape>(shape: T, limit = 2_000) {
   return z
     .array(z.strictObject({ row: rowIdSchema, ...shape }))
     .max(limit)

@@ -1,4 +1,4 @@
-import { fieldOfProblem, parseFieldPath, rowsIn, type FieldPath } from '@/domain/field-path'
+import { fieldOfProblem, parseFieldPath, placeOfRow, rowsIn, type FieldPath } from '@/domain/field-path'
 import type { SectionBody } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
 
@@ -17,9 +17,11 @@ export function setAsideProblems(key: string, body: SectionBody, stored: Section
 
 function withFieldAside(body: SectionBody, stored: SectionBody, { field, row, leaf }: FieldPath): SectionBody {
   const rows = rowsIn(body[field])
-  if (row === undefined || leaf === undefined || !rows.some((item) => item.row === row)) return putBack(body, stored, field)
-  const before = rowsIn(stored[field]).find((item) => item.row === row)
-  return { ...body, [field]: rows.map((item) => (item.row === row ? putBack(item, before ?? { row }, leaf) : item)) }
+  const place = row === undefined ? -1 : placeOfRow(body[field], row)
+  const item = rows[place]
+  if (leaf === undefined || row === undefined || !item) return putBack(body, stored, field)
+  const before = rowsIn(stored[field])[placeOfRow(stored[field], row)]
+  return { ...body, [field]: rows.with(place, putBack(item, before ?? { row }, leaf)) }
 }
 
 function putBack<T extends SectionBody>(body: T, stored: SectionBody, field: string): T {

@@ -13,7 +13,8 @@ import styles from './form-row.module.css'
 interface FormRowProps {
   list: string
   row: string
-  place: { index: number; count: number }
+  /** Where it stands in its list, and whether it may be moved from there. */
+  place: { index: number; count: number; movable: boolean }
   fields: readonly FieldPlan[]
   label: string
   view: FormView
@@ -60,12 +61,12 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
 function RowButtons({ list, row, place, spoken }: Pick<FormRowProps, 'list' | 'row' | 'place'> & { spoken: string }) {
   return (
     <ButtonRow>
-      {place.index > 0 && (
+      {place.movable && place.index > 0 && (
         <Button variant="secondary" name={intentName} value={`up:${list}:${row}`} aria-label={`Move up ${spoken}`}>
           Move up
         </Button>
       )}
-      {place.index < place.count - 1 && (
+      {place.movable && place.index < place.count - 1 && (
         <Button variant="secondary" name={intentName} value={`down:${list}:${row}`} aria-label={`Move down ${spoken}`}>
           Move down
         </Button>

@@ -17,6 +17,13 @@ export interface FieldNote extends NoteShown {
   mayAnswer: boolean
 }
 
+/** An entry on another page of a long list that has notes of reviewers. */
+export interface NotesElsewhere {
+  list: string
+  row: string
+  words: string
+}
+
 /** What a section's form shows besides its plan. Plain data: it travels to the browser. */
 export interface FormView {
   section: string
@@ -30,6 +37,7 @@ export interface FormView {
   /** The steps whose fields are asked for by now. */
   due: readonly string[]
   notes: readonly FieldNote[]
+  notesElsewhere: readonly NotesElsewhere[]
   form: KindForm
   /** Rows that can be referred to, by path without rows. */
   references: ReadonlyMap<string, Option[]>

@@ -8,5 +8,8 @@ export const revisionName = '@revision'
 /** The choice between mine and theirs at one place where two texts differ. */
 export const choiceName = (unit: string) => `@choice:${unit}`
 
+/** The control in which an entry of a long list is looked for. */
+export const findName = (list: string) => `${list}@find`
+
 /** The control in which a reviewer's note is answered. */
 export const noteName = (id: string) => `@note:${id}`

@@ -1,8 +1,8 @@
-import type { ProblemLink } from './problem-links'
+import type { ProblemLinks } from './problem-links'
 import styles from './missing-list.module.css'
 
 /** What is missing, by section, each with the way to its field. */
-export function MissingList({ links }: { links: readonly ProblemLink[] }) {
+export function MissingList({ links, more }: ProblemLinks) {
   const sections = [...new Set(links.map((link) => link.section))]
   return (
     <dl className={styles.list}>
@@ -20,6 +20,12 @@ export function MissingList({ links }: { links: readonly ProblemLink[] }) {
           </dd>
         </div>
       ))}
+      {more > 0 && (
+        <div className={styles.section}>
+          <dt className={styles.name}>And {more.toLocaleString('en')} more</dt>
+          <dd className={styles.message}>They are listed once these are answered.</dd>
+        </div>
+      )}
     </dl>
   )
 }

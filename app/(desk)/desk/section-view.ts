@@ -3,34 +3,31 @@ import { effectiveLevel, overridesByPath } from '@/domain/effective-level'
 import { aboutOf, rowShapeOf, type FieldAbout } from '@/domain/field'
 import { parseFieldPath, rowsIn, valueAt } from '@/domain/field-path'
 import { formPlan, type FieldPlan, type Option } from '@/domain/form/form-plan'
-import { toForm } from '@/domain/form/to-form'
+import { rowsShown, toPagedForm, type AskedPage } from '@/domain/form/list-pages'
 import type { FieldAudience, FormView } from '@/figures/section-form/form-view'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { listProducts } from '@/operations/list-products'
 import type { OpenDocument } from './find-document'
 import { formOf } from '@/kinds/screens'
+import { sectionNotes } from './section-notes'
 
 /** What the form of one section shows; null where the kind has no such section. */
-export async function sectionView({ person, document, kind, address }: OpenDocument, section: string): Promise<{ plan: FieldPlan[]; view: FormView } | null> {
+export async function sectionView({ person, document, kind, address }: OpenDocument, section: string, asked: ReadonlyMap<string, AskedPage>): Promise<{ plan: FieldPlan[]; view: FormView } | null> {
   const definition = Object.hasOwn(kind.sections, section) ? kind.sections[section] : undefined
   if (!definition) return null
   const { body, overrides } = document.draft
   const plan = formPlan(definition)
   const form = formOf(kind.kind)
   const products = await listProducts(person)
-  const mayAnswer = document.allowed.has('answer_note')
+  const entries = toPagedForm(plan, body[section] ?? {}, asked)
   const view: FormView = {
     section,
-    entries: toForm(plan, body[section] ?? {}),
+    entries,
     errors: new Map(),
-    audiences: audiencesOf(kind, section, body, overrides),
+    audiences: audiencesOf(kind, section, { [section]: rowsShown(body[section] ?? {}, entries) }, overrides),
     audienceAddress: `${address}/audience?section=${section}`,
     due: kind.steps.slice(0, kind.steps.indexOf(document.version.step) + 1),
-    notes: document.notes
-      .filter((note) => note.path === section || note.path.startsWith(`${section}.`))
-      .map(({ id, path, body: text, authorRole, createdAt, answer, answeredAt, versionId }) => ({
-        id, path, body: text, authorRole, createdAt, answer, answeredAt, mayAnswer: mayAnswer && versionId === document.version.id,
-      })),
+    ...sectionNotes(document, section, body[section] ?? {}, entries),
     form,
     references: referencesIn(form, section, body),
     ownProducts: products.ok ? products.value.map((product) => product.name) : [],

@@ -1,4 +1,4 @@
-import { parseFieldPath } from '@/domain/field-path'
+import { parseFieldPath, placeOfRow } from '@/domain/field-path'
 import type { DocumentBody, KindDefinition } from '@/domain/kind-definition'
 import { fieldLabel } from '../desk/field-label'
 
@@ -26,8 +26,7 @@ function placeOf(kind: KindDefinition, body: DocumentBody, path: string): number
   const key = place?.section ?? path
   const section = kind.sections[key]
   if (!place || !section) return [Object.keys(kind.sections).indexOf(key)]
-  const rows = body[key]?.[place.field]
-  const row = Array.isArray(rows) && place.row ? [rows.findIndex((each: { row?: unknown }) => each.row === place.row)] : []
+  const row = place.row === undefined ? [] : [placeOfRow(body[key]?.[place.field], place.row)]
   return [Object.keys(kind.sections).indexOf(key), Object.keys(section.schema.shape).indexOf(place.field), ...row]
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { currentActor } from '@/auth/current-actor'
 import { formPlan } from '@/domain/form/form-plan'
 import { fromForm } from '@/domain/form/from-form'
+import { mergePages } from '@/domain/form/list-pages'
 import { refusalWords } from '@/domain/outcome'
 import { fieldLabel } from '@/app/(desk)/desk/field-label'
 import { kindDefinition } from '@/kinds/schemas'
@@ -48,7 +49,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!definition) return said(404, 'Not saved: there is no such section.')
 
   const plan = formPlan(definition)
-  const bodyOf = (list: [string, string[]][]) => fromForm(plan, new Map(list))
+  const bodyOf = (list: [string, string[]][]) => {
+    const typed = new Map(list)
+    return mergePages(plan, typed, fromForm(plan, typed), found.value.body)
+  }
   const outcome = await autosaveSection(actor, { versionId: version, key: section, body: bodyOf(entries), expected: revision, leaving, ...(sent ? { sent: bodyOf(sent) } : {}) })
   if (!outcome.ok) return said(outcome.reason === 'not_found' ? 404 : 409, `Not saved: ${refusalWords[outcome.reason]} What you typed is still here.`)
   if (!outcome.value.saved) {

@@ -1,5 +1,5 @@
 import type { Person } from '@/domain/actor'
-import { toForm } from '@/domain/form/to-form'
+import { samePages } from '@/domain/form/list-pages'
 import { choiceName } from '@/figures/section-form/posted-names'
 import { differencesOf, mergeTexts, type Choice } from '@/figures/section-form/two-texts'
 import { answerSave } from './answer-save'
@@ -24,7 +24,7 @@ export async function answerMerge(actor: Person, form: PostedForm): Promise<Answ
     return { ...drawn, problems: open.map(({ unit, field }) => ({ control: choiceName(unit), label: field.label, message: 'Choose one of the two texts.' })) }
   }
   const merged = mergeTexts(plan, body, theirs, choices)
-  const entries = toForm(plan, merged)
+  const entries = samePages(plan, merged, posted.entries)
   return { entries, ...(await answerSave(actor, { ...form, body: merged, posted: { ...posted, entries } })) }
 }
 

@@ -1,16 +1,21 @@
 import type { Person } from '@/domain/actor'
-import { narrativeNames } from '@/figures/section-form/control-names'
+import { controlId, narrativeNames } from '@/figures/section-form/control-names'
 import { placeProblems } from '@/figures/section-form/problem-places'
-import { first, type FormEntries } from '@/domain/form/form-entries'
+import { fieldOfProblem, parseFieldPath } from '@/domain/field-path'
+import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
+import { pageIn } from '@/domain/form/list-pages'
 import { refusalWords, type Problem } from '@/domain/outcome'
 import { parseNarrative } from '@/narrative/parse-narrative'
 import { autosaveSection } from '@/operations/autosave-section'
 import { saveSection } from '@/operations/save-section'
 import { fieldLabel } from '../../field-label'
+import { pagesQuery } from '../../list-page-address'
 import { drawConflict } from './draw-conflict'
 import type { PostedForm } from './posted-form'
-import type { SectionState } from './section-state'
+import type { SectionProblem, SectionState } from './section-state'
+
+const mostProblems = 100
 
 type Answer = Omit<SectionState, 'attempt'>
 
@@ -32,13 +37,29 @@ export async function answerSave(actor: Person, form: PostedForm): Promise<Answe
     outcome: 'refused',
     title: 'Some answers could not be saved',
     message: rest.ok ? 'Everything else is saved. What you typed here stays on this page until you correct it.' : 'Nothing is saved yet. What you typed is still here.',
-    problems: placeProblems(posted.section, outcome.problems, form.plan, posted.entries).map((placed, index) => ({
-      ...placed,
-      label: fieldLabel(form.kind, outcome.problems[index]?.path ?? '', { [posted.section]: body }),
-    })),
+    problems: drawnProblems(form, outcome.problems),
     textOffers: textOffersIn(form.plan, posted.entries, outcome.problems),
     ...(rest.ok ? { revision: rest.value.revision } : {}),
   }
+}
+
+/** As many as anybody reads; each stands at its control, or leads to the page of its list. */
+function drawnProblems({ posted, plan, kind, body }: PostedForm, problems: readonly Problem[]): SectionProblem[] {
+  const first = problems.slice(0, mostProblems)
+  return placeProblems(posted.section, first, plan, posted.entries).map(({ control, message }, index) => {
+    const path = first[index]?.path ?? ''
+    const words = { message, label: fieldLabel(kind, path, { [posted.section]: body }) }
+    const elsewhere = addressElsewhere(path, posted.entries)
+    return elsewhere ? { control: null, elsewhere, ...words } : { control, ...words }
+  })
+}
+
+/** Where a row stands that the list has on another page than the one that was posted. */
+function addressElsewhere(path: string, entries: FormEntries): string | null {
+  const field = fieldOfProblem(path)
+  const place = parseFieldPath(field)
+  if (place?.row === undefined || !pageIn(entries, place.field) || entries.get(rowsName(place.field))?.includes(place.row)) return null
+  return `${pagesQuery(new Map([[place.field, { at: place.row, find: '' }]]))}#${controlId(field.slice(place.section.length + 1))}`
 }
 
 function textOffersIn(plan: readonly FieldPlan[], entries: FormEntries, problems: readonly Problem[]): string[] {

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { first } from '@/domain/form/form-entries'
+import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
+import type { FieldPlan } from '@/domain/form/form-plan'
+import { widened } from '@/domain/form/list-pages'
+import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
 import { withoutRows } from '@/figures/section-form/kind-form'
 import { fillRows, moveRow, putBack, rowOf, type RemovedRow } from '@/figures/section-form/row-moves'
@@ -20,18 +23,30 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
     const text = treatAsText(first(entries, intent.name))
     return { outcome: 'redrawn', entries: new Map(entries).set(intent.name, [text]), title: 'The signs are text now', message: 'Look at it, then save.', focus: intent.name }
   }
-  if (!form.plan.some((field) => field.name === intent.list && field.control.type === 'rows')) return { outcome: 'redrawn' }
+  const list = form.plan.find(({ name, control }) => name === intent.list && control.type === 'rows')
+  if (!list) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, intent.list)
   const row = intent.deed === 'add' ? newRow() : intent.row
-  const moved = { outcome: 'redrawn', entries: moveRow(entries, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
+  const reached = withNeighbour(form, list, intent, row)
+  const moved = { outcome: 'redrawn', entries: moveRow(reached, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
   return intent.deed === 'remove' ? { ...moved, focus: intent.list, removed: rowOf(entries, intent.list, row) } : { ...moved, focus: `${intent.list}#${row}` }
 }
 
-function filled({ posted, form }: PostedForm, list: string): Answer {
+/** A row that is moved past the end of its page takes the row there in. */
+function withNeighbour({ posted: { entries }, body }: PostedForm, list: FieldPlan, { deed }: RowIntent, row: string): FormEntries {
+  const onPage = entries.get(rowsName(list.name)) ?? []
+  if (deed === 'up' && onPage[0] === row) return widened(entries, list, rowsIn(body[list.name]), 'before')
+  if (deed === 'down' && onPage.at(-1) === row) return widened(entries, list, rowsIn(body[list.name]), 'behind')
+  return entries
+}
+
+function filled({ posted, form, body }: PostedForm, list: string): Answer {
   const expected = form.expectedRows[withoutRows(`${posted.section}.${list}`)]
   if (!expected) return { outcome: 'redrawn' }
-  const ids = expected.values.map(newRow)
-  return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected.field, expected.values, ids), title: rowWords.fill, focus: list }
+  const held = new Set(rowsIn(body[list]).map((row) => row[expected.field]))
+  const missing = expected.values.filter((value) => !held.has(value))
+  const ids = missing.map(newRow)
+  return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected.field, missing, ids), title: rowWords.fill, focus: list }
 }
 
 /** The row that was removed last, back where it stood. */

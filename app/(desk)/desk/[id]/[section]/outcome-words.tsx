@@ -8,7 +8,7 @@ import type { SectionState } from './section-state'
 /** What became of the form that was sent. */
 export function OutcomeWords({ state }: { state: SectionState }) {
   if (state.outcome === 'saved') return <NoticeBox kind="success" title="Saved" announce />
-  const errors = (state.problems ?? []).map(({ control, label, message }) => ({ ...(control ? { field: controlId(control) } : {}), message: `${label}: ${message}` }))
+  const errors = (state.problems ?? []).map(({ control, elsewhere, label, message }) => ({ ...(control ? { field: controlId(control) } : {}), ...(elsewhere ? { href: elsewhere } : {}), message: `${label}: ${message}` }))
   if (state.outcome === 'refused' && errors.length === 0) {
     return (
       <NoticeBox kind="failure" title={state.title ?? 'Not saved'} announce>

@@ -6,11 +6,15 @@ import { rankOf } from '@/domain/audience'
 import { StateBadge } from '@/figures/state-badge'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
+import { askedPages, pagesQuery } from '../../list-page-address'
 import { sectionView } from '../../section-view'
 import { ReadOnlySection } from './read-only-section'
 import { SectionForm } from './section-form'
 
-type Params = { params: Promise<{ id: string; section: string }> }
+interface Params {
+  params: Promise<{ id: string; section: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { id, section } = await params
@@ -18,10 +22,11 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: kind.sections[section]?.label ?? 'Document', robots: { index: false } }
 }
 
-export default async function SectionPage({ params }: Params) {
+export default async function SectionPage({ params, searchParams }: Params) {
   const { id, section } = await params
   const open = await findDocument(id)
-  const drawn = await sectionView(open, section)
+  const asked = askedPages((await searchParams)['rows'])
+  const drawn = await sectionView(open, section, asked)
   const definition = open.kind.sections[section]
   if (!drawn || !definition) notFound()
   const { document, kind } = open
@@ -38,6 +43,7 @@ export default async function SectionPage({ params }: Params) {
             </NoticeBox>
           )}
           <SectionForm
+            key={pagesQuery(asked)}
             documentId={id}
             versionId={document.version.id}
             revision={touched?.revision ?? 0}

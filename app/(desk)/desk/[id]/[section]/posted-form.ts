@@ -3,6 +3,7 @@ import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { fromForm } from '@/domain/form/from-form'
+import { mergePages } from '@/domain/form/list-pages'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { kindDefinition } from '@/kinds/schemas'
 import { listProducts } from '@/operations/list-products'
@@ -18,7 +19,7 @@ export interface PostedForm {
   stored: SectionRead
   plan: FieldPlan[]
   form: KindForm
-  /** The section as the form amounts to it. */
+  /** The whole section as the form amounts to it. */
   body: SectionBody
   /** Where "save and next" leads. */
   next: string
@@ -39,7 +40,7 @@ export async function formOfPosted(actor: Person, posted: PostedSection): Promis
     stored: found.value,
     plan,
     form: formOf(found.value.kind),
-    body: fromForm(plan, entries),
+    body: mergePages(plan, entries, fromForm(plan, entries), found.value.body),
     next: nextSection(kind, posted.documentId, posted.section),
   }
 }

@@ -10,6 +10,7 @@ import { answerMerge } from './answer-merge'
 import { answerSave } from './answer-save'
 import { postedSection } from './posted-section'
 import { editPosted, restoreRow } from './edit-posted'
+import { turnedTo } from './turn-page'
 import { formOfPosted, type PostedForm } from './posted-form'
 import type { SectionState } from './section-state'
 
@@ -25,6 +26,7 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
   const state = { ...again, ...(await answerTo(actor, form, last)) }
   if (state.outcome === 'saved' && posted.intent.deed === 'next') redirect(form.next)
+  if (state.outcome === 'saved' && 'at' in posted.intent) redirect(turnedTo(form, posted.intent))
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()
   return state
 }
@@ -34,6 +36,9 @@ async function answerTo(actor: Person, form: PostedForm, last: SectionState): Pr
   switch (intent.deed) {
     case 'save':
     case 'next':
+    case 'page':
+    case 'find':
+    case 'all':
       return answerSave(actor, form)
     case 'merge':
       return answerMerge(actor, form)

@@ -13,6 +13,8 @@ export interface SectionProblem {
   /** The control at which it is shown. */
   control: string | null
   message: string
+  /** The address of the page of its list, where that is another one. */
+  elsewhere?: string
   /** The field in words, for where the message stands by itself. */
   label: string
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { revisionName } from '@/figures/section-form/posted-names'
+import { findName, revisionName } from '@/figures/section-form/posted-names'
 import { readForm, sendDraft } from './send-draft'
 import { useTypedEarly } from './use-typed-early'
 import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
@@ -41,8 +41,15 @@ export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabl
   return { status, saver, revision: stored?.attempt === attempt ? stored.revision : null }
 }
 
+// What an entry is looked for by is no part of the text.
+function isApart(control: EventTarget | null): boolean {
+  return control instanceof HTMLInputElement && control.name.endsWith(findName(''))
+}
+
 function listen(element: HTMLFormElement, saver: SectionSaver): () => void {
-  const typed = () => saver.touched(Date.now())
+  const typed = (event: Event) => {
+    if (!isApart(event.target)) saver.touched(Date.now())
+  }
   const left = () => saver.leave()
   const hidden = () => (document.visibilityState === 'hidden' ? void saver.settle() : saver.again())
   const back = () => saver.again()

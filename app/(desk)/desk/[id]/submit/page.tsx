@@ -55,13 +55,13 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
       </div>
       <PageSection id="missing" heading="What is missing">
         {kind.steps.map((step) => {
-          const links = problemLinks(open, document.missing[step] ?? [])
+          const missing = document.missing[step] ?? []
           const words = kind.stepWords[step] ?? step
-          return links.length === 0 ? (
+          return missing.length === 0 ? (
             <p key={step}>{words}: nothing is missing.</p>
           ) : (
-            <Disclosure key={step} summary={`${words}: ${links.length} missing`}>
-              <MissingList links={links} />
+            <Disclosure key={step} summary={`${words}: ${missing.length} missing`}>
+              <MissingList {...problemLinks(open, missing)} />
             </Disclosure>
           )
         })}

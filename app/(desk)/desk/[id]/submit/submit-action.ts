@@ -19,7 +19,7 @@ export async function submitAction(last: SubmitState, data: FormData): Promise<S
     attested: data.get('attested') !== null,
     releaseWhenReviewed: data.get('release') !== null,
     errors: [],
-    missing: [],
+    missing: { links: [], more: 0 },
     failure: null,
   }
   const widest = widestLevels.find((level) => level === state.widest)

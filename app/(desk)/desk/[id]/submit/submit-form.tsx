@@ -33,15 +33,16 @@ export function SubmitForm(props: SubmitFormProps) {
   const [state, action, pending] = useActionState(submitAction, nothingSubmitted)
   const errorsAt = (field: string) => state.errors.filter((error) => error.field === field).map((error) => error.message)
   const posted = state.attempt > 0
+  const lacks = state.missing.links.length > 0
   return (
     <form action={action} noValidate>
       <input type="hidden" name="document" value={props.documentId} />
       <input type="hidden" name="version" value={props.versionId} />
       <ErrorSummary errors={state.errors} title="Nothing was submitted">
-        {state.missing.length > 0 && <MissingList links={state.missing} />}
+        {lacks && <MissingList {...state.missing} />}
       </ErrorSummary>
       {state.failure && <NoticeBox kind="failure" title={state.failure} announce />}
-      {state.errors.length === 0 && state.missing.length > 0 && <MissingBox links={state.missing} signal={String(state.attempt)} />}
+      {state.errors.length === 0 && lacks && <MissingBox missing={state.missing} signal={String(state.attempt)} />}
       <div key={state.attempt} inert={pending}>
         <RadioGroup id="step" name="step" label="What you submit" options={props.steps} defaultValue={posted ? state.step : props.defaultStep} errors={errorsAt('step')} />
         {props.asksForSummary && (

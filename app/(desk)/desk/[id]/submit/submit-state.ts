@@ -1,4 +1,4 @@
-import type { ProblemLink } from '../../problem-links'
+import type { ProblemLinks } from '../../problem-links'
 
 export interface SubmitState {
   attempt: number
@@ -8,8 +8,8 @@ export interface SubmitState {
   attested: boolean
   releaseWhenReviewed: boolean
   errors: { field: string; message: string }[]
-  missing: ProblemLink[]
+  missing: ProblemLinks
   failure: string | null
 }
 
-export const nothingSubmitted: SubmitState = { attempt: 0, step: '', summary: '', widest: '', attested: false, releaseWhenReviewed: false, errors: [], missing: [], failure: null }
+export const nothingSubmitted: SubmitState = { attempt: 0, step: '', summary: '', widest: '', attested: false, releaseWhenReviewed: false, errors: [], missing: { links: [], more: 0 }, failure: null }
