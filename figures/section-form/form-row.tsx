@@ -7,7 +7,7 @@ import { controlId } from './control-names'
 import { FieldNotes } from './field-notes'
 import { FormField } from './form-field'
 import { notesOn, type FormView } from './form-view'
-import { rowTitle } from './row-title'
+import { rowTitle } from '@/domain/form/row-title'
 import styles from './form-row.module.css'
 
 interface FormRowProps {

@@ -2,11 +2,10 @@ import { canonicalJson } from '@/domain/exchange/canonical-json'
 import type { Person } from '@/domain/actor'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import type { SectionBody } from '@/domain/kind-definition'
-import { rowTitle } from '@/figures/section-form/row-title'
+import { titleOfRow } from '@/domain/form/row-title'
 import { differencesOf, type Difference } from '@/figures/section-form/two-texts'
-import { rowWords, valueWords } from '@/figures/section-form/value-words'
+import { rowWords, valueWords } from '@/domain/form/value-words'
 import { rowsIn } from '@/domain/field-path'
-import { toForm } from '@/domain/form/to-form'
 import { readSection } from '@/operations/read-section'
 import type { PostedForm } from './posted-form'
 import type { DrawnDifference, SectionState } from './section-state'
@@ -39,9 +38,7 @@ function drawn({ unit, field, row, mine, theirs }: Difference): DrawnDifference 
 
 function titleOf(fields: readonly FieldPlan[], row: unknown): string {
   const [item] = rowsIn([row])
-  if (!item) return ''
-  const entries = toForm(fields, item)
-  return rowTitle(fields, new Map([...entries].map(([name, values]) => [`row.${name}`, values])), 'row')
+  return item ? titleOfRow(fields, item) : ''
 }
 
 function orderWords(fields: readonly FieldPlan[], rows: unknown): string {

@@ -4,7 +4,7 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import type { SectionBody } from '@/domain/kind-definition'
 import { FieldAudienceLink } from '@/figures/section-form/field-audience-link'
 import type { FormView } from '@/figures/section-form/form-view'
-import { valueWords } from '@/figures/section-form/value-words'
+import { valueWords } from '@/domain/form/value-words'
 import { NotesBeside } from '@/figures/notes-beside'
 import styles from './read-only-section.module.css'
 

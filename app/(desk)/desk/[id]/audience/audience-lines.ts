@@ -5,7 +5,7 @@ import { rowsIn } from '@/domain/field-path'
 import { formPlan } from '@/domain/form/form-plan'
 import { toForm } from '@/domain/form/to-form'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
-import { rowTitle } from '@/figures/section-form/row-title'
+import { rowTitle } from '@/domain/form/row-title'
 
 /** One place whose audience can be seen and, within bounds, changed. Plain data. */
 export interface AudienceLine {

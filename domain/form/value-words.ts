@@ -1,12 +1,16 @@
-import { isNoAnswer, noAnswerWords } from '@/domain/answers'
-import { rowsIn } from '@/domain/field-path'
-import { durationWords } from '@/domain/duration'
-import type { Control, FieldPlan } from '@/domain/form/form-plan'
+import { isNoAnswer, isWithheld, noAnswerWords } from '../answers'
+import { durationWords } from '../duration'
+import { rowsIn } from '../field-path'
+import type { Control, FieldPlan } from './form-plan'
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
 
 /** A stored value as plain text, several lines where it has several parts. */
 export function valueWords(control: Control, value: unknown): string {
   if (value === undefined) return 'Not given'
   if (isNoAnswer(value)) return `${noAnswerWords[value.answer]}, because: ${value.because}`
+  if (isWithheld(value)) return 'Withheld'
+  if (typeof value === 'number') return number.format(value)
   switch (control.type) {
     case 'choice':
       return control.options.find((option) => option.value === value)?.label ?? String(value)
