@@ -1,4 +1,4 @@
-import { parseAltitude, type Altitude } from '../altitude'
+import { parseAltitude, type Altitude } from '../altitudes/altitude'
 import { FileProblem, type DriversFound, type FoundDriver, type Remark } from './found'
 import { limits } from './limits'
 

@@ -1,4 +1,4 @@
-import type { Altitude } from '../altitude'
+import type { Altitude } from '../altitudes/altitude'
 
 export const driverStartTypes = ['boot', 'system', 'auto', 'demand', 'disabled'] as const
 export const driverErrorControls = ['ignore', 'normal', 'severe', 'critical'] as const

@@ -1,4 +1,4 @@
-import { parseAltitude, type Altitude } from '../../altitude'
+import { parseAltitude, type Altitude } from '../../altitudes/altitude'
 import type { Remark } from '../found'
 import type { Directive } from './inf-file'
 

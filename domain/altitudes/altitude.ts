@@ -6,12 +6,13 @@ export type Altitude = string
 
 const written = /^(\d{1,20})(?:\.(\d{1,40}))?$/
 
-/** The altitude in its one spelling, without zeros that mean nothing; null for what is none. */
+/** The altitude in its one spelling, without zeros that mean nothing; null for what is none: six digits and twenty after the point are the most. */
 export function parseAltitude(text: string): Altitude | null {
   const [, whole, fraction = ''] = written.exec(text.trim()) ?? []
   if (whole === undefined) return null
   const significant = fraction.replace(/0+$/, '')
   const integer = whole.replace(/^0+(?=\d)/, '')
+  if (integer.length > 6 || significant.length > 20) return null
   return significant === '' ? integer : `${integer}.${significant}`
 }
 
