@@ -32,6 +32,10 @@ test('coarsening keeps order and is done once', () => {
   )
 })
 
+test('a share in percent is never rounded, whatever its decimals', () => {
+  for (const share of [0, 0.001, 0.1, 12.5, 33.33, 99.99, 100]) expect(twoSignificantFigures(share)).toBe(share)
+})
+
 test('numbers inside a value are coarsened; texts, dates and answers stay', () => {
   expect(coarsen({ low: 1234, best: [5678, '5678'], at: '2024-07-19T04:09Z', because: null })).toEqual({ low: 1200, best: [5700, '5678'], at: '2024-07-19T04:09Z', because: null })
 })

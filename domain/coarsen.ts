@@ -1,4 +1,4 @@
-/** A count to two significant figures, half up: 8,503,484 → 8,500,000. Values that are not positive integers stay as they are. */
+/** A count to two significant figures, half up: 8,503,484 → 8,500,000. What is below 100, shares in percent among it, stays as it is. */
 export function twoSignificantFigures(count: number): number {
   if (!Number.isFinite(count) || count < 100) return count
   const unit = 10 ** (Math.floor(Math.log10(count)) - 1)

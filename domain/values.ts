@@ -20,7 +20,10 @@ export const dateSchema = z.iso.date({ error: 'Give a date such as 2024-07-19.' 
 export const yesNo = z.enum(['yes', 'no'])
 export const yesNoWords = { yes: 'Yes', no: 'No' } as const
 
-const count = z.int().min(0).max(1_000_000_000_000)
+export const count = z.int().min(0).max(1_000_000_000_000)
+
+/** A share in percent, 0 to 100, with as many decimals as it takes: 0.1 is one in a thousand. */
+export const percent = z.number().min(0).max(100)
 
 /** A number as a range: the least it can be, the best single figure, the most it can be. At least one is given. */
 export const figuresSchema = z.strictObject({ low: count.optional(), best: count.optional(), high: count.optional() })

@@ -1,7 +1,7 @@
 export interface Ring {
   name: string
-  /** Share of the fleet that this ring adds, 0 to 100. */
-  sharePercent: number
+  /** Share of the fleet that this ring adds, 0 to 100; null where none is stated. */
+  sharePercent: number | null
   /** Least bake time in minutes before the next ring opens; null where none is stated. */
   bakeMinutes: number | null
   /** Whether a gate must be passed before the next ring opens. */
@@ -20,12 +20,12 @@ const pin = 0.07
 
 /** Outer radius of each ring, its area in proportion to its share, but no band thinner than `thinnest`, so that it can be seen. */
 export function ringRadii(rings: readonly Ring[], radius: number, thinnest: number): number[] {
-  const total = Math.max(100, rings.reduce((sum, ring) => sum + ring.sharePercent, 0))
+  const total = Math.max(100, rings.reduce((sum, ring) => sum + (ring.sharePercent ?? 0), 0))
   const hub = pin * radius
   let sum = 0
   let before = hub
   return rings.map((ring, index) => {
-    sum += ring.sharePercent
+    sum += ring.sharePercent ?? 0
     const byArea = Math.sqrt(hub ** 2 + (sum / total) * (radius ** 2 - hub ** 2))
     const roomLeft = radius - (rings.length - 1 - index) * thinnest
     before = Math.min(roomLeft, Math.max(byArea, before + thinnest))

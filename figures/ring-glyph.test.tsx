@@ -16,7 +16,7 @@ const ring = (sharePercent: number): Ring => ({ name: 'Ring', sharePercent, bake
 const anyPlan = fc.array(
   fc.record({
     name: fc.string(),
-    sharePercent: fc.double({ min: 0, max: 100, noNaN: true }),
+    sharePercent: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
     bakeMinutes: fc.option(fc.integer({ min: 0, max: 100_000 })),
     gate: fc.boolean(),
   }),
@@ -29,6 +29,10 @@ test('a ring plan reads aloud as a sentence', () => {
       'Early access, 24% of the fleet, bake time not stated, no gate; Broad, 75% of the fleet, no bake time.',
   )
   expect(renderToStaticMarkup(<RingGlyph rings={plan} />)).toContain(`role="img" aria-label="${ringSentence(plan)}"`)
+})
+
+test('a share or a bake time that is not stated is said to be so', () => {
+  expect(ringSentence([{ name: 'Beta', sharePercent: null, bakeMinutes: null, gate: false }])).toBe('A plan of 1 ring: Beta, share of the fleet not stated, bake time not stated.')
 })
 
 describe('the drawing', () => {

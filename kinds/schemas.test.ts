@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { aboutOf, rowShapeOf } from '@/domain/field'
 import { narrowestOf, widestOf } from '@/domain/effective-level'
 import { rankOf } from '@/domain/audience'
+import type { KindDefinition } from '@/domain/kind-definition'
 import { isFiledKind, kindDefinition, kindDefinitions } from './schemas'
 
-const fields = Object.values(kindDefinitions).flatMap((kind) =>
+const fields = Object.values<KindDefinition>(kindDefinitions).flatMap((kind) =>
   Object.entries(kind.sections).flatMap(([section, { schema }]) =>
     Object.entries(schema.shape).flatMap(([name, field]) => {
       const inRows = Object.entries(rowShapeOf(field) ?? {}).filter(([leaf]) => leaf !== 'row')

@@ -2,10 +2,12 @@ import type { Kind } from '@/domain/vocabulary'
 import type { Screens } from '@/figures/reading/screens'
 import { incidentPostMortemScreens } from './incident-post-mortem/screens'
 import type { FiledKind } from './schemas'
+import { updatePracticeScreens } from './update-practice/screens'
 
 /** What draws each kind. */
 export const screens: Record<FiledKind, Screens> = {
   incident_postmortem: incidentPostMortemScreens,
+  update_practice: updatePracticeScreens,
 }
 
 /** What draws a kind that can be filed; every stored document is of one. */

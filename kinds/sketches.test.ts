@@ -10,9 +10,10 @@ import { project } from '@/domain/projection'
 import { problemsIn } from '@/domain/validation'
 import { incidentPostMortem } from './incident-post-mortem/definition'
 import { arbitraryBody, arbitraryOverrides } from './testing/arbitrary-body'
-import { nearMiss, productBehaviour, updatePractice } from './testing/sketched-kinds'
+import { kindDefinitions } from './schemas'
+import { nearMiss, productBehaviour } from './testing/sketched-kinds'
 
-const kinds: readonly [name: string, kind: KindDefinition][] = [incidentPostMortem, productBehaviour, updatePractice, nearMiss].map((kind) => [kind.kind, kind])
+const kinds: readonly [name: string, kind: KindDefinition][] = [...Object.values<KindDefinition>(kindDefinitions), productBehaviour, nearMiss].map((kind) => [kind.kind, kind])
 const documents = (kind: KindDefinition) => arbitraryBody(kind).chain((body) => arbitraryOverrides(kind, body).map((overrides) => ({ body, overrides })))
 
 /** The rules of audience, told a second time and in another way than the projection does. */
@@ -102,8 +103,8 @@ describe('sketched kinds', () => {
   })
 
   it('round what is rounded below oversight', () => {
-    const body = { rings: { rings: [{ row: 'aaaaaaaa', population: { best: 12_345 } }] } }
-    expect(project(updatePractice, body, 'community', [])).toEqual({ rings: { rings: [{ row: 'aaaaaaaa', population: { best: 12_000 } }] } })
-    expect(project(updatePractice, body, 'public', [])).toEqual({})
+    const body = { rollout: { exposed: { best: 12_345 } } }
+    expect(project(incidentPostMortem, body, 'community', [])).toEqual({ rollout: { exposed: { best: 12_000 } } })
+    expect(project(incidentPostMortem, body, 'oversight', [])).toEqual(body)
   })
 })

@@ -11,7 +11,7 @@ export interface Option {
 
 /** How a value is asked for. Plain data, so that a form can be drawn anywhere. */
 export type Control =
-  | { type: 'line'; numeric?: boolean }
+  | { type: 'line'; numeric?: 'whole' | 'decimal' }
   | { type: 'paragraph'; narrative: boolean }
   | { type: 'choice'; options: Option[] }
   | { type: 'choices'; options: Option[] }
@@ -76,7 +76,7 @@ function controlOf(schema: z.core.$ZodType, about: FieldAbout): Control {
   if (schema === durationSchema) return { type: 'duration' }
   if (schema === rowIdSchema) return { type: 'row_ref' }
   if (schema instanceof z.ZodEnum) return { type: 'choice', options: optionsOf(schema, about) }
-  if (schema instanceof z.ZodNumber) return { type: 'line', numeric: true }
+  if (schema instanceof z.ZodNumber) return { type: 'line', numeric: schema instanceof z.ZodNumberFormat ? 'whole' : 'decimal' }
   if (schema instanceof z.ZodObject) return { type: 'group', parts: partsOf(schema, about) }
   if (schema instanceof z.ZodArray) return listControl(schema.def.element, about)
   const paragraph = about.control === 'paragraph' || about.narrative === true

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { kindDefinition } from '@/kinds/schemas'
+import { z } from 'zod'
+import { kindDefinition, kindDefinitions } from '@/kinds/schemas'
 import { example } from '@/kinds/incident-post-mortem/example'
 import { arbitraryBody } from '@/kinds/testing/arbitrary-body'
-import { nearMiss, productBehaviour, updatePractice } from '@/kinds/testing/sketched-kinds'
+import { nearMiss, productBehaviour } from '@/kinds/testing/sketched-kinds'
+import { field, fixed } from '../field'
 import type { DocumentBody, KindDefinition } from '../kind-definition'
+import { percent } from '../values'
 import { parseSection } from '../validation'
 import { withUnixLines } from './form-entries'
 import { formPlan } from './form-plan'
@@ -42,17 +45,15 @@ test('the example comes back from its forms unchanged', () => {
   if (postMortem) expect(throughTheForm(postMortem, example)).toEqual(example)
 })
 
-test('every body that the schemas take comes back from its forms unchanged', () => {
-  for (const kind of [postMortem, productBehaviour, updatePractice, nearMiss].filter((each) => each !== undefined)) {
-    fc.assert(
-      fc.property(arbitraryBody(kind), (body) => {
-        const valid = Object.entries(body).every(([key, section]) => parseSection(kind, key, section).ok)
-        fc.pre(valid)
-        expect(throughTheForm(kind, body)).toEqual(asForms(body))
-      }),
-      { numRuns: 60 },
-    )
-  }
+test.each([...Object.values<KindDefinition>(kindDefinitions), productBehaviour, nearMiss].map((kind) => [kind.label, kind] as const))('every body that the schema of %s takes comes back from its forms unchanged', (_label, kind) => {
+  fc.assert(
+    fc.property(arbitraryBody(kind), (body) => {
+      const valid = Object.entries(body).every(([key, section]) => parseSection(kind, key, section).ok)
+      fc.pre(valid)
+      expect(throughTheForm(kind, body)).toEqual(asForms(body))
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('what cannot be read as a number stays as typed and is refused by its path', () => {
@@ -63,4 +64,11 @@ test('what cannot be read as a number stays as typed and is refused by its path'
   const parsed = parseSection(postMortem, 'preliminary', body)
   expect(parsed.ok).toBe(false)
   if (!parsed.ok) expect(parsed.problems.map((problem) => problem.path)).toContain('preliminary.impact_count.best')
+})
+
+test('a number is read with its decimals and with commas between thousands, and a decimal comma is refused', () => {
+  const plan = formPlan({ label: '', step: '', schema: z.strictObject({ share: field(percent, { label: 'Share', level: fixed('public') }) }) })
+  const read = (typed: string) => fromForm(plan, new Map([['share', [typed]]])).share
+  expect(['0.1', ' 12.5', '1,234.5', '1 234', '0,1', '12,34', ''].map(read)).toEqual([0.1, 12.5, 1234.5, 1234, '0,1', '12,34', undefined])
+  expect(plan[0]?.control).toEqual({ type: 'line', numeric: 'decimal' })
 })

@@ -59,9 +59,12 @@ function readText(text: string): string | undefined {
   return text === '' ? undefined : withUnixLines(text)
 }
 
+/** Commas part thousands. One that could be meant as a decimal point stays as typed: `0,1` is neither 1 nor 0.1. */
 function readNumber(text: string): number | string | undefined {
-  const digits = text.replace(/[\s,\u00a0\u202f]/g, '')
-  if (digits === '') return undefined
+  const typed = text.replace(/[\s\u00a0\u202f]/g, '')
+  if (typed === '') return undefined
+  if (typed.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(typed)) return text
+  const digits = typed.replaceAll(',', '')
   return Number.isFinite(Number(digits)) ? Number(digits) : text
 }
 

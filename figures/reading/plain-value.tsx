@@ -18,7 +18,7 @@ export interface PlainValueProps {
   headingLevel?: 3 | 4 | 5
 }
 
-const number = new Intl.NumberFormat('en-GB')
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 })
 
 /** One answer as people read it, drawn by what the schema says of the field. */
 export function PlainValue({ about, value, headingLevel = 4 }: PlainValueProps) {

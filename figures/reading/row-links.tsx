@@ -5,7 +5,7 @@ import styles from './reading.module.css'
 
 interface RowLinksProps {
   context: ViewContext
-  /** A field that holds row ids. */
+  /** A field that holds row ids, or one. */
   path: string
   /** The list whose rows they name, the field that names a row, and the anchor's prefix on this page. */
   to: string
@@ -17,8 +17,8 @@ interface RowLinksProps {
 export function RowLinks({ context, path, to, named, anchor }: RowLinksProps) {
   const found = at(context, path)
   if (!found) return null
-  if (!Array.isArray(found.value)) return <Fields context={context} paths={[path]} />
-  const ids = found.value.map(String)
+  if (!Array.isArray(found.value) && typeof found.value !== 'string') return <Fields context={context} paths={[path]} />
+  const ids = [found.value].flat().map(String)
   const rows = rowsOf(context, to)
   const hidden = ids.filter((id) => !rows.some((row) => row.row === id)).length
   const links = ids.flatMap((id) => {

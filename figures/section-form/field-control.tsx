@@ -31,7 +31,7 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
   const typed = first(view.entries, frame.name)
   switch (control.type) {
     case 'line':
-      return control.numeric ? <NumberField {...frame} defaultValue={typed} /> : <LineField frame={frame} view={view} />
+      return control.numeric ? <NumberField {...frame} decimal={control.numeric === 'decimal'} defaultValue={typed} /> : <LineField frame={frame} view={view} />
     case 'paragraph':
       return <TextArea {...frame} rows={control.narrative ? 8 : 4} narrative={control.narrative} wordLimit={view.form.wordLimits[pathOf(view, frame.name)]} defaultValue={typed} />
     case 'choice':

@@ -55,8 +55,14 @@ function value(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodNumber) return numbers(schema)
   if (schema instanceof z.ZodObject) return object(schema)
-  if (schema instanceof z.ZodArray) return rowShapeOf(schema) ? rowsOf(rowShapeOf(schema) ?? {}, schema) : fc.array(value(schema.def.element), { minLength: 1, maxLength: 4 })
+  if (schema instanceof z.ZodArray) return rowShapeOf(schema) ? rowsOf(rowShapeOf(schema) ?? {}, schema) : several(schema.def.element)
   return text(schema)
+}
+
+/** A choice is made once. */
+function several(element: z.core.$ZodType): fc.Arbitrary<unknown[]> {
+  if (element instanceof z.ZodEnum) return fc.uniqueArray(value(element), { minLength: 1, maxLength: Math.min(4, element.options.length) })
+  return fc.array(value(element), { minLength: 1, maxLength: 4 })
 }
 
 function object(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
@@ -67,10 +73,11 @@ function object(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
 
 function numbers(schema: z.ZodNumber): fc.Arbitrary<number> {
   const max = Math.min(schema.maxValue ?? 1_000_000, 20_000_000)
+  if (!schema.isInt) return fc.oneof(fc.double({ min: 0, max, noNaN: true }), fc.constantFrom(0.001, 0.1, 12.5).filter((number) => number <= max))
   return fc.oneof(fc.integer({ min: 0, max }), fc.constantFrom(0, 99, 100, 9_949, 9_950, 9_999, 10_000, 10_499, 104).filter((number) => number <= max))
 }
 
-const written = ['2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001']
+const written = ['2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'PT48H', 'P1DT12H', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001']
 
 /** Texts that the schema takes, of any characters where it takes any. */
 function text(schema: z.core.$ZodType): fc.Arbitrary<string> {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { aboutSection } from '@/domain/envelope'
-import { byValue, coarsened, field, fixed, plainField, rows } from '@/domain/field'
+import { byValue, field, fixed, plainField, rows } from '@/domain/field'
 import type { KindDefinition } from '@/domain/kind-definition'
 import { forCommunity, forOversight, inSummary, openToAll } from '@/domain/usual-levels'
-import { dateSchema, figuresSchema, line, prose, yesNo, yesNoWords } from '@/domain/values'
+import { line, prose, yesNo, yesNoWords } from '@/domain/values'
 
-/** The three kinds that are not built yet, by a few fields of each: enough to see that levels, rows and answers fit them. */
+/** The kinds that are not built yet, by a few fields of each: enough to see that levels, rows and answers fit them. */
 const common = {
   schemaVersion: 1,
   steps: ['filed'],
@@ -57,33 +57,6 @@ export const productBehaviour: KindDefinition = {
       schema: z.strictObject({
         on_by_default: field(yesNo, { label: 'On by default', required: 'filed', words: yesNoWords, ...inSummary }),
         maintenance_token: field(prose(1_000), { label: 'Maintenance token', level: fixed('bilateral'), sensitive: true }),
-      }),
-    },
-  },
-}
-
-const rings = rows({
-  ring_name: plainField(line(60), { label: 'Ring', required: 'always', ...inSummary }),
-  population: field(figuresSchema, { label: 'Population', required: 'filed', level: coarsened('community', 'oversight') }),
-  population_pct: field(z.int().min(0).max(100), { label: 'Share of the fleet', required: 'filed', level: coarsened('public', 'oversight'), narrowest: 'public' }),
-})
-
-export const updatePractice: KindDefinition = {
-  ...common,
-  kind: 'update_practice',
-  code: 'UP',
-  path: 'practices',
-  label: 'Update practice',
-  plural: 'Update practices',
-  sections: {
-    about,
-    rings: { label: 'Rings', step: 'filed', schema: z.strictObject({ rings: field(rings, { label: 'Rings', required: 'filed', ...inSummary }) }) },
-    rollback: {
-      label: 'Rollback',
-      step: 'filed',
-      schema: z.strictObject({
-        last_tested: field(dateSchema, { label: 'Last tested', required: 'filed', ...openToAll }),
-        result: field(prose(1_000), { label: 'Result', ...forOversight }),
       }),
     },
   },

@@ -1,0 +1,30 @@
+import type { KindDefinition } from '@/domain/kind-definition'
+import { compute } from './computed'
+import { face } from './face'
+import { facets } from './facets'
+import { rules } from './rules'
+import { sections } from './schema'
+
+export const updatePractice = {
+  kind: 'update_practice',
+  code: 'UP',
+  path: 'practices',
+  label: 'Update practice',
+  plural: 'Update practices',
+  schemaVersion: 1,
+  steps: ['filed'],
+  stepsThatDoNotWait: [],
+  stepWords: { filed: 'Filing' },
+  sections,
+  rules,
+  compute,
+  face,
+  facets,
+  shelf: {
+    title: 'Update practices',
+    one: 'update practice',
+    many: 'update practices',
+    lede: 'How vendors bring updates to hosts: in which rings, watched by what, and how they are stopped and taken back.',
+  },
+  schemaChanges: [],
+} as const satisfies KindDefinition

@@ -1,0 +1,6 @@
+import type { Screens } from '@/figures/reading/screens'
+import { form } from './form'
+import { UpdatePracticeSummary } from './summary'
+import { UpdatePracticeView } from './view'
+
+export const updatePracticeScreens: Screens = { View: UpdatePracticeView, Summary: UpdatePracticeSummary, form }
