@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           exclude: ['**/*.database.test.ts', '**/node_modules/**'],
+          testTimeout: 20_000,
           include: ['{domain,kinds,narrative,figures,components,content,catalogue,bin}/**/*.test.{ts,tsx}'],
         },
       },
