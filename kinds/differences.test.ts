@@ -6,15 +6,9 @@ import { canonicalJson } from '@/domain/exchange/canonical-json'
 import { leavesOf } from '@/domain/field-walk'
 import type { DocumentBody, KindDefinition } from '@/domain/kind-definition'
 import { project } from '@/domain/projection'
-import { kindDefinitions } from './schemas'
 import { applyDifferences } from './testing/apply-differences'
 import { arbitraryBody, arbitraryOverrides } from './testing/arbitrary-body'
-import { nearMiss, productBehaviour, updatePractice } from './testing/sketched-kinds'
-
-const kinds: readonly [name: string, kind: KindDefinition][] = [
-  ...Object.values(kindDefinitions).map((kind: KindDefinition) => [kind.kind, kind] as [string, KindDefinition]),
-  ...[productBehaviour, updatePractice, nearMiss].map((kind) => [`${kind.kind}, sketched`, kind] as [string, KindDefinition]),
-]
+import { everyKind } from './testing/every-kind'
 
 /** A large kind takes long to generate; the seed differs on every run. */
 const often = { numRuns: 40 }
@@ -34,7 +28,7 @@ function content(body: DocumentBody): DocumentBody {
   return Object.fromEntries(sections.filter(([, section]) => Object.keys(section).length > 0))
 }
 
-describe.each(kinds)('differences between versions of the kind %s', (_name, kind) => {
+describe.each(everyKind)('differences between versions of the kind %s', (_name, kind) => {
   it('are none between a version and itself', () => {
     fc.assert(fc.property(arbitraryBody(kind), (body) => void expect(differences(kind, body, structuredClone(body))).toEqual([])), often)
   })
