@@ -28,7 +28,7 @@ export interface AskedPage {
 }
 
 export const firstPage: AskedPage = { at: 1, find: '' }
-const pageName = (list: string) => `${list}@page`
+export const pageName = (list: string) => `${list}@page`
 
 export function pageIn(entries: FormEntries, list: string): ListPage | null {
   const [after = '', start = '', total = '', find = '', drawn] = entries.get(pageName(list)) ?? []

@@ -1,7 +1,7 @@
 import { Button } from '@/components/button'
 import { TextField } from '@/components/text-field'
 import { rowsName } from '@/domain/form/form-entries'
-import { pageIn, rowsOnPage, type ListPage } from '@/domain/form/list-pages'
+import { pageIn, pageName, rowsOnPage, type ListPage } from '@/domain/form/list-pages'
 import { controlId } from './control-names'
 import type { FormView } from './form-view'
 import { findName, intentName } from './posted-names'
@@ -22,6 +22,9 @@ export function ListPager({ list, label, view }: ListPagerProps) {
   const id = `${controlId(list)}-find`
   return (
     <div className={styles.pager} role="group" aria-label={`Pages of ${label}`}>
+      {view.entries.get(pageName(list))?.map((part, index) => (
+        <input key={index} type="hidden" name={pageName(list)} defaultValue={part} />
+      ))}
       <p className={styles.count}>{countWords(page, view.entries.get(rowsName(list))?.length ?? 0)}</p>
       <PageButtons list={list} label={label} view={view} />
       <div className={styles.find}>
