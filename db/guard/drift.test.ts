@@ -1,6 +1,7 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as altitudes from '@/db/tables/altitude-lists'
 import * as documents from '@/db/tables/documents'
 import * as history from '@/db/tables/events-notes-and-reads'
 import * as people from '@/db/tables/organisations-and-people'
@@ -20,7 +21,7 @@ afterAll(async () => {
 
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
-const declared = Object.values({ ...documents, ...history, ...people })
+const declared = Object.values({ ...altitudes, ...documents, ...history, ...people })
   .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
@@ -65,6 +66,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     find_credentials of bulkhead_lookup: bulkhead_app
     find_own_credentials of bulkhead_lookup: bulkhead_app
     find_session of bulkhead_lookup: bulkhead_app
+    follow_altitude_list of bulkhead_projector: nobody
     follow_state of bulkhead_projector: nobody
     store_projection of bulkhead_projector: bulkhead_app
     "
@@ -101,6 +103,8 @@ test('the application has these rights and no others', async () => {
     versions: delete
 
     acknowledgements: select (at, notice, person_id)
+    altitude_lists: insert (as_of, id, part, rows, source)
+    altitude_lists: select (as_of, id, imported_at, part, rows, source)
     credentials: insert (changed_at, one_time, password_hash, person_id)
     credentials: select (changed_at, one_time, person_id)
     credentials: update (changed_at, one_time, password_hash)

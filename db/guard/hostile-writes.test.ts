@@ -18,6 +18,7 @@ const released = 'released notice, of Northlight Security'
 const superseded = 'released twice 1, of Northlight Security'
 const withdrawn = 'withdrawn, of Northlight Security'
 const store = (level: string, text: string) => `select guard.store_projection($1, '${level}', '${text}', '', '{}', '', '{}', '${text}')`
+const replaceAltitudes = "insert into altitude_lists (part, as_of, source, rows) values ('groups', '2026-01-01', 'x', '[]')"
 const startOn = (columns: string) => `insert into versions (document_id, kind, organisation_id, owner_kind, affiliated_with, step, schema_version, minor, assurance) values (${columns})`
 const event = (organisation: string, document: string, actor = ada) => `insert into events (organisation_id, document_id, actor_kind, actor_person, actor_organisation, actor_role, deed)
   values (${organisation}, ${document}, 'person', '${actor.personId}', '${actor.organisationId}', '${actor.role}', 'release')`
@@ -79,6 +80,12 @@ const onProjections: Attack[] = [
   ['nothing is stored at a level that does not exist', ada, draft, store('named', 'x'), '23514 projections_level_check'],
   ['nobody calls the release itself', ada, draft, 'select guard.open_release(v) from versions v where id = $1', '42501'],
   ['nobody bumps the publication epoch', ada, draft, 'update publication_epoch set epoch = 0', '42501'],
+  ['a publisher cannot replace the list of altitudes', ada, draft, replaceAltitudes, '42501'],
+  ['a Microsoft reviewer cannot replace the list of altitudes', ivo, draft, replaceAltitudes, '42501'],
+  ['an admin cannot date the import of a list back', june, draft, "insert into altitude_lists (part, as_of, source, rows, imported_at) values ('groups', '2026-01-01', 'x', '[]', '2025-01-01')", '42501'],
+  ['nobody rewrites an edition of the list of altitudes', june, draft, "update altitude_lists set rows = '[]'", '42501'],
+  ['nobody deletes an edition of the list of altitudes', june, draft, 'delete from altitude_lists', '42501'],
+  ['nobody calls what follows an import', june, draft, 'select guard.follow_altitude_list()', '42501'],
   ['nobody changes the arrows of the machine', ada, draft, "insert into guard.moves values ('draft', 'accepted', 'vendor_publisher')", '42501'],
   ['another vendor cannot put a tombstone on a document', clara, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
     select document_id, kind, slug, '${clara.organisationId}', organisation_name, title, widest, first_released_at, 'x' from projections where version_id = $1`, '42501'],

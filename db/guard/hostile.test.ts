@@ -71,6 +71,8 @@ const reads: Attack[] = [
   ['another vendor cannot read who did what', clara, review, 'select 1 from events where organisation_id = $3', 'no rows'],
   ['a member cannot read who read what', ben, released, 'select 1 from reads', 'no rows'],
   ['nobody learns which person read', ada, released, 'select person_id from reads', '42501'],
+  ['the job cannot read the lists of altitudes', theJob, released, 'select 1 from altitude_lists', 'no rows'],
+  ['the authenticator cannot read the lists of altitudes', theAuthenticator, released, 'select 1 from altitude_lists', 'no rows'],
   ['another vendor cannot see products', clara, released, 'select 1 from products where organisation_id = $3', 'no rows'],
 ]
 
@@ -79,6 +81,7 @@ describe('reading what is not theirs', () => {
     await world.owner.query(`insert into events (document_id, version_id, organisation_id, actor_kind, actor_role, deed)
       select document_id, id, organisation_id, 'person', 'vendor_publisher', 'create' from versions`)
     await world.owner.query("insert into products (organisation_id, name) select distinct organisation_id, 'Sensor' from documents")
+    await world.owner.query("insert into altitude_lists (part, as_of, source, rows) values ('groups', '2026-01-01', 'A test.', '[]')")
   })
   testAttacks(() => world, reads)
 })
@@ -88,7 +91,7 @@ test('the public sees only organisations of which it can read something', async 
   expect(rows.map((row) => row.slug)).toEqual(['harbour', 'microsoft-defender', 'northlight', 'reconstruction-desk'])
 })
 
-const tables = ['acknowledgements', 'credentials', 'documents', 'events', 'notes', 'organisations', 'people', 'products', 'projections', 'reads', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
+const tables = ['acknowledgements', 'altitude_lists', 'credentials', 'documents', 'events', 'notes', 'organisations', 'people', 'products', 'projections', 'reads', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
 
 test.each(tables)('without an actor there is nothing in %s', async (table) => {
   await withSettings(world.app, nobody, async () => {
