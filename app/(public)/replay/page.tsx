@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { SiteFrame } from '@/app/site-frame'
+import { PageHeading } from '@/components/page-heading'
+import { replayParameters } from '@/domain/rollout/replay-state'
+import { PresetLinks } from './preset-links'
+import { stateIn, type SearchParams } from './starting-state'
+import { Workbench } from './workbench'
+
+export const metadata: Metadata = {
+  title: 'Replay a bad update',
+  description: 'What a bad update costs under one ring plan or another: move ring sizes, bake times and delays, and see how many hosts it reaches.',
+  openGraph: { title: 'Replay a bad update', url: '/replay' },
+}
+
+export default async function ReplayPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const params = await searchParams
+  const state = stateIn(params)
+  if (params['with'] !== undefined || params['without'] !== undefined) redirect(`/replay?${new URLSearchParams(replayParameters(state)).toString()}`)
+  return (
+    <SiteFrame width="wide">
+      <PageHeading
+        title="Replay a bad update"
+        lede="How far does a bad update get before it is stopped? Begin with a case from the record, then change the rings, the bake times and how fast failures are heard of."
+      />
+      <PresetLinks current={state.preset} />
+      <Workbench key={JSON.stringify(params)} initial={state} />
+      <p>
+        The method, its limits and its sources: <a href="/guides/measured-rollout">How the replay reckons</a>.
+      </p>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { DataTable, type Column } from '@/components/data-table'
+import { DefinitionList } from '@/components/definition-list'
+import { Disclosure } from '@/components/disclosure'
+import { NoticeBox } from '@/components/notice-box'
+import { meanTimeToProtection } from '@/domain/rollout/cost'
+import { ReplayCurve } from '@/figures/replay/replay-curve'
+import { countWords, eventWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { Downloads } from './downloads'
+import styles from './replay.module.css'
+import type { Replayed, Replays } from './replays'
+
+/** What the replay gives: in words, in numbers, drawn, and as a table. */
+export function ReplayResult({ replays, query }: { replays: Replays; query: string }) {
+  const { first, second, problems, sentence } = replays
+  const shown = [first, second].flatMap((each) => each ?? [])
+  return (
+    <section className={styles.result} aria-labelledby="result">
+      <h2 id="result">What it shows</h2>
+      {problems.length > 0 && <NotReplayed replays={replays} />}
+      {first && (
+        <>
+          <p className={styles.sentence} role="status">
+            {sentence}
+          </p>
+          <ReplayCurve plans={shown} sentence={sentence} />
+          {shown.map((each) => (
+            <Figures key={each.name} replayed={each} titled={shown.length > 1} />
+          ))}
+          <Downloads query={query} />
+          {shown.map((each) => (
+            <Disclosure key={each.name} summary={`${each.name}: the same as a table`}>
+              <CurveTable replayed={each} />
+            </Disclosure>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+function NotReplayed({ replays: { problems, unknown } }: { replays: Replays }) {
+  return (
+    <NoticeBox kind="information" title={unknown ? 'Not replayed: something is not known' : 'Not replayed: something cannot be read'}>
+      <p>{unknown ? 'No number is invented for you. Give one to try a scenario:' : 'What you typed is kept. Look at:'}</p>
+      <ul>
+        {problems.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <a href={`#${path}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </NoticeBox>
+  )
+}
+
+function Figures({ replayed: { name, model, result }, titled }: { replayed: Replayed; titled: boolean }) {
+  const items = [
+    { term: 'Hosts that fail', value: countWords(result.impacted) },
+    { term: 'Of those reachable', value: shareWords(result.impactedShare) },
+    { term: 'Exposed', value: countWords(result.exposed) },
+    { term: 'Detected', value: result.detectedMinute === null ? 'Never' : minuteWords(result.detectedMinute) },
+    { term: 'Halted', value: result.haltMinute === null ? 'Never' : minuteWords(result.haltMinute) },
+    { term: 'Rings opened', value: `${result.ringsOpened} of ${model.rings.length}` },
+    { term: 'Mean time to protection', value: minuteWords(meanTimeToProtection(model)) },
+  ]
+  return (
+    <>
+      {titled && <h3>{name}</h3>}
+      <DefinitionList variant="figures" items={items} />
+    </>
+  )
+}
+
+interface CurveRow {
+  minute: number
+  exposed: number
+  impacted: number
+  what: string
+}
+
+const columns: Column<CurveRow>[] = [
+  { key: 'minute', heading: 'Time', mono: true, cell: ({ minute }) => minuteWords(minute) },
+  { key: 'exposed', heading: 'Exposed', align: 'end', cell: ({ exposed }) => countWords(exposed) },
+  { key: 'impacted', heading: 'Fail', align: 'end', cell: ({ impacted }) => countWords(impacted) },
+  { key: 'what', heading: 'What happens', cell: ({ what }) => what },
+]
+
+const tableRows = 24
+
+/** Every event, and points between them; all of the curve is in the JSON. */
+function CurveTable({ replayed: { name, curve, events } }: { replayed: Replayed }) {
+  const every = Math.max(1, Math.ceil(curve.length / tableRows))
+  const rows = curve.flatMap((point, index): CurveRow[] => {
+    const here = events.filter(({ minute }) => minute === point.minute)
+    return here.length > 0 || index % every === 0 || index === curve.length - 1 ? [{ ...point, what: here.map(eventWords).join('. ') }] : []
+  })
+  return <DataTable id={`curve-${name.replace(/\W+/g, '-').toLowerCase()}`} caption={`${name}: exposed hosts and hosts that fail, over time`} columns={columns} rows={rows} rowKey={({ minute }) => String(minute)} />
+}

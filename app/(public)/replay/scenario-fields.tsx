@@ -1,0 +1,76 @@
+import { useSyncExternalStore } from 'react'
+import { Fieldset } from '@/components/fieldset'
+import { TextField } from '@/components/text-field'
+import { minutesOf, readDuration } from '@/domain/duration'
+import type { Problem } from '@/domain/outcome'
+import { inputNames, inputWords, type InputName } from '@/domain/rollout/inputs'
+import { inputKeys } from '@/domain/rollout/replay-state'
+import { messagesAt } from './messages-at'
+import styles from './replay.module.css'
+
+interface ScenarioFieldsProps {
+  inputs: Record<InputName, string>
+  problems: readonly Problem[]
+  onChange: (inputs: Record<InputName, string>) => void
+}
+
+/** Where a slider helps: its bounds, in the unit of the field. */
+const sliders: Partial<Record<InputName, { max: number; step: number }>> = {
+  uptakeTauMinutes: { max: 60, step: 1 },
+  failureDelayMinutes: { max: 1_440, step: 15 },
+  signalProbability: { max: 100, step: 1 },
+  signalsToAlarm: { max: 100, step: 1 },
+  signalDelayMinutes: { max: 120, step: 1 },
+  decisionDelayMinutes: { max: 240, step: 1 },
+  haltLatencyMinutes: { max: 120, step: 1 },
+}
+
+const units: Partial<Record<InputName, string>> = { signalProbability: 'In per cent.' }
+
+/** What no ring plan says: the scenario. */
+export function ScenarioFields({ inputs, problems, onChange }: ScenarioFieldsProps) {
+  return (
+    <Fieldset id="scenario" legend="Scenario" hint="What no filing contains: chosen, not known. Lengths of time such as 10 min or 8 h.">
+      <div className={styles.scenario}>
+        {inputNames.map((name) => (
+          <div key={name}>
+            <TextField
+              id={inputKeys[name]}
+              name={inputKeys[name]}
+              width="short"
+              mono
+              label={inputWords[name]}
+              hint={units[name]}
+              value={inputs[name]}
+              errors={messagesAt(problems, inputKeys[name])}
+              onChange={(event) => onChange({ ...inputs, [name]: event.target.value })}
+            />
+            <Slider name={name} value={inputs[name]} onChange={(value) => onChange({ ...inputs, [name]: value })} />
+          </div>
+        ))}
+      </div>
+    </Fieldset>
+  )
+}
+
+const never = () => () => undefined
+
+/** Moves the field above it. It does nothing without script, so it is not there without. */
+function Slider({ name, value, onChange }: { name: InputName; value: string; onChange: (value: string) => void }) {
+  const scripted = useSyncExternalStore(never, () => true, () => false)
+  const bounds = sliders[name]
+  if (!scripted || !bounds) return null
+  const number = Number.isFinite(Number(value)) ? Number(value) : (minutesOf(readDuration(value)) ?? 0)
+  return (
+    <input
+      className={styles.slider}
+      type="range"
+      min={0}
+      max={bounds.max}
+      step={bounds.step}
+      value={Math.min(bounds.max, number)}
+      aria-label={`${inputWords[name]}, slider`}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}

@@ -1,0 +1,13 @@
+import type { PlanWarning } from '@/domain/rollout/rules'
+import { countWords, minuteWords } from './replay-words'
+
+/** A rule that a plan does not keep, with the minute at which it shows. */
+export function warningWords(warning: PlanWarning): string {
+  if (warning.rule === 'bake_shorter_than_halt') {
+    return `Ring ${warning.ring + 1} opens ${minuteWords(warning.minutesEarly)} before ring ${warning.ring} could have been halted (opens at ${minuteWords(warning.opensAt)}, halt possible at ${minuteWords(warning.haltPossibleAt)}).`
+  }
+  if (warning.rule === 'ring_too_small') {
+    return `Ring ${warning.ring} alone yields ${countWords(warning.signals)} signals at most, and ${countWords(warning.needed)} are needed: its bake time shows nothing.`
+  }
+  return `From ring ${warning.ring - 1} to ring ${warning.ring} the plan doubles every ${minuteWords(Math.LN2 / warning.growth)}; with this reaction it should take at least ${minuteWords(Math.LN2 / warning.allowed)}.`
+}
