@@ -10,6 +10,7 @@ import styles from './masthead.module.css'
 
 const links = [
   ...Object.values<KindDefinition>(kindDefinitions).map(({ path, shelf }) => ({ href: `/${path}`, text: shelf.title })),
+  { href: '/replay', text: 'Replay' },
   { href: '/guides', text: 'Guides' },
 ]
 

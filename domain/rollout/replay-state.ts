@@ -83,7 +83,7 @@ export function typedModel(state: ReplayState, which: 'plan' | 'other' = 'plan')
       return value === undefined || value === null ? [] : [[name, value]]
     }),
   )
-  const read = (text: string, unit: Unit, path: string) => {
+  const read = (text: string, unit: NumberUnit, path: string) => {
     const value = readQuantity(text, unit)
     if (value === null) problems.push({ path, message: unitWords[unit] })
     return value ?? undefined
@@ -110,8 +110,10 @@ function placeOf(path: string, keys: ReturnType<typeof planKeys>): string {
   return path === 'rings' ? `${keys.share}-0` : (inputKeys[path as InputName] ?? path)
 }
 
-type Unit = 'count' | 'percent' | 'minutes'
-const unitOf: Record<InputName, Unit> = {
+/** What a number is typed in: `none` for what is no number. */
+export type Unit = 'count' | 'percent' | 'minutes' | 'none'
+type NumberUnit = Exclude<Unit, 'none'>
+export const unitOf: Record<InputName, NumberUnit> = {
   endpoints: 'count',
   uptakeTauMinutes: 'minutes',
   failureDelayMinutes: 'minutes',
@@ -122,7 +124,7 @@ const unitOf: Record<InputName, Unit> = {
   haltLatencyMinutes: 'minutes',
 }
 
-const unitWords: Record<Unit, string> = {
+const unitWords: Record<NumberUnit, string> = {
   count: 'Give a number above 0, such as 100,000.',
   percent: 'Give a share from 0 to 100, in per cent.',
   minutes: 'Give a length of time such as 15 min, 24 h or 90 (minutes).',
@@ -131,7 +133,7 @@ const unitWords: Record<Unit, string> = {
 const most = 1e12
 
 /** Undefined where nothing is typed, null where it cannot be read. */
-function readQuantity(text: string, unit: Unit): number | undefined | null {
+function readQuantity(text: string, unit: NumberUnit): number | undefined | null {
   if (text === '') return undefined
   if (unit === 'minutes') {
     const minutes = /^[\d.]+$/.test(text) ? Number(text) : minutesOf(readDuration(text))

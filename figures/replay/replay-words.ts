@@ -10,9 +10,10 @@ export function countWords(count: number): string {
   return count > 0 && count < 10 ? new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(count) : whole.format(count)
 }
 
-/** `0.86 %`, to three figures. */
+/** `99.96 %`, `0.864 %`: to two decimals from 1 % on, to three figures below. */
 export function shareWords(share: number): string {
-  return `${short.format(share * 100)} %`
+  const percent = share * 100
+  return `${percent >= 1 ? Number(percent.toFixed(2)) : short.format(percent)} %`
 }
 
 /** `78 min`, `4 h`, `1 d 2 h`: to the minute from an hour on, to a tenth below. */

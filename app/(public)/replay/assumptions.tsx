@@ -2,7 +2,8 @@ import { statusWords, type InputStatus, type ReplayPreset } from '@/catalogue/re
 import { DataTable, type Column } from '@/components/data-table'
 import { PageSection } from '@/components/page-section'
 import { inputNames, inputWords } from '@/domain/rollout/inputs'
-import type { ReplayState } from '@/domain/rollout/replay-state'
+import { unitOf, type ReplayState, type TypedRing, type Unit } from '@/domain/rollout/replay-state'
+import { countWords } from '@/figures/replay/replay-words'
 
 interface Line {
   key: string
@@ -34,22 +35,28 @@ export function Assumptions({ state, preset }: { state: ReplayState; preset: Rep
   )
 }
 
-function linesOf(state: ReplayState, preset: ReplayPreset | undefined): Line[] {
-  const sourceOf = (key: string | undefined) => (key ? preset?.sources[key] : undefined)
-  const line = (key: string, what: string, value: string, given: { value: string; status: InputStatus; note: string; source?: string } | undefined): Line =>
-    given && given.value === value
-      ? { key, what, value, status: statusWords[given.status], note: given.note, source: sourceOf(given.source) }
-      : { key, what, value, status: 'Yours', note: given ? `Changed; the case has ${given.value || 'no number'}.` : 'Typed here.', source: undefined }
-  const rings = state.plan.rings
-  const planValue = rings.map(({ share, bake }) => `${share} %${bake ? ` ${bake}` : ''}`).join(', ')
-  const failValue = [...new Set(rings.map(({ fails }) => fails))].map((fails) => (fails ? `${fails} %` : '')).join(', ')
-  const presetRings = preset?.rings ?? []
-  const presetPlan = presetRings.map(({ share, bake }) => `${share} %${bake ? ` ${bake}` : ''}`).join(', ')
-  const presetFails = [...new Set(presetRings.map(({ fails }) => fails))].map((fails) => (fails ? `${fails} %` : '')).join(', ')
+type Given = { value: string; status: InputStatus; note: string; source?: string }
+
+function linesOf({ plan, inputs }: ReplayState, preset: ReplayPreset | undefined): Line[] {
+  const line = (key: string, what: string, value: string, given: Given | undefined, unit: Unit = 'none'): Line => {
+    const common = { key, what, value: withUnit(value, unit) }
+    if (given?.value === value) return { ...common, status: statusWords[given.status], note: given.note, source: given.source ? preset?.sources[given.source] : undefined }
+    const note = given ? `Changed; the case has ${given.value === '' ? 'no number' : withUnit(given.value, unit)}.` : 'Typed here.'
+    return { ...common, status: 'Yours', note, source: undefined }
+  }
   return [
-    line('plan', 'Ring plan', planValue, preset && { ...preset.plan, value: presetPlan }),
-    line('fails', 'Share of hosts that fail', failValue, preset && { ...preset.susceptibility, value: presetFails }),
-    line('halt', 'Halted after', state.plan.halt, preset?.halt),
-    ...inputNames.map((name) => line(name, inputWords[name], state.inputs[name], preset?.inputs[name])),
+    line('plan', 'Ring plan', planWords(plan.rings), preset && { ...preset.plan, value: planWords(preset.rings) }),
+    line('fails', 'Share of hosts that fail', failWords(plan.rings), preset && { ...preset.susceptibility, value: failWords(preset.rings) }),
+    line('halt', 'Halted after', plan.halt, preset?.halt, 'minutes'),
+    ...inputNames.map((name) => line(name, inputWords[name], inputs[name], preset?.inputs[name], unitOf[name])),
   ]
+}
+
+const planWords = (rings: readonly TypedRing[]) => rings.map(({ share, bake }) => `${share} %${bake ? ` ${bake}` : ''}`).join(', ')
+const failWords = (rings: readonly TypedRing[]) => [...new Set(rings.map(({ fails }) => (fails ? `${fails} %` : '')))].join(', ')
+
+function withUnit(value: string, unit: Unit): string {
+  if (!/^[\d.]+$/.test(value)) return value
+  if (unit === 'count') return countWords(Number(value))
+  return unit === 'minutes' ? `${value} min` : unit === 'percent' ? `${value} %` : value
 }

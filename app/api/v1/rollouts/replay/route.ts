@@ -4,6 +4,7 @@ import { problem } from '@/app/twins/answer'
 import { clientAddress, clientNetwork } from '@/auth/client-address'
 import { requestErrors } from '@/domain/rollout/replay-problems'
 import { answerReplay, replayRequestSchema } from '@/domain/rollout/replay-request'
+import { messageFor } from '@/domain/validation-messages'
 import { secondsToWait } from './requests-left'
 
 const mostBytes = 64 * 1024
@@ -16,7 +17,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (text === null) return problem(413, 'The request is too large.', { detail: `Send at most ${mostBytes} bytes.` })
   const body = parsed(text)
   if (body === undefined) return problem(400, 'The request is not JSON.', { errors: [{ pointer: '#', field: '', detail: 'Send one JSON object.' }] })
-  const checked = replayRequestSchema.safeParse(body)
+  const checked = replayRequestSchema.safeParse(body, { error: messageFor })
   if (!checked.success) return problem(422, 'The inputs cannot be used.', { errors: requestErrors(checked.error.issues) })
   return Response.json(answerReplay(checked.data), { headers: { 'Cache-Control': 'no-store' } })
 }
