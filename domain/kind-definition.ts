@@ -31,6 +31,19 @@ export interface RuleContext {
 /** A rule across fields; an empty list means that it holds. Rules judge only what is present. */
 export type Rule = (body: DocumentBody, context: RuleContext) => Problem[]
 
+/** Rows of several lists that belong to one row of another: a channel's rings, signals and outcomes. */
+export interface RowFamily {
+  /** The list whose rows head a family. */
+  head: string
+  /** Which of its fields names them. */
+  named: string
+  /** What a row of it is called: “channel”. */
+  one: string
+  /** The field by which the rows of the other lists say to which they belong. */
+  by: string
+  members: readonly string[]
+}
+
 /** What a list shows of a document at one level: short words and enumerated values only. */
 export interface Face {
   title: string
@@ -74,6 +87,8 @@ export interface KindDefinition {
   stepWords: Readonly<Record<string, string>>
   sections: Readonly<Record<string, SectionDefinition>>
   rules: readonly Rule[]
+  /** Where rows belong together, so that they are copied together. */
+  family?: RowFamily
   /** Values that are never typed, from a body as one level sees it. */
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face

@@ -1,4 +1,5 @@
 import type { KindDefinition } from '@/domain/kind-definition'
+import { channelLists } from './channels'
 import { compute } from './computed'
 import { face } from './face'
 import { facets } from './facets'
@@ -17,6 +18,7 @@ export const updatePractice = {
   stepWords: { filed: 'Filing' },
   sections,
   rules,
+  family: { head: 'channels.list', named: 'channel_name', one: 'channel', by: 'channel', members: channelLists },
   compute,
   face,
   facets,
