@@ -9,7 +9,7 @@ const fields = Object.values<KindDefinition>(kindDefinitions).flatMap((kind) =>
   Object.entries(kind.sections).flatMap(([section, { schema }]) =>
     Object.entries(schema.shape).flatMap(([name, field]) => {
       const inRows = Object.entries(rowShapeOf(field) ?? {}).filter(([leaf]) => leaf !== 'row')
-      return [[`${section}.${name}`, field] as const, ...inRows.map(([leaf, schema]) => [`${section}.${name}#.${leaf}`, schema] as const)]
+      return [[`${kind.path} ${section}.${name}`, field] as const, ...inRows.map(([leaf, schema]) => [`${kind.path} ${section}.${name}#.${leaf}`, schema] as const)]
     }),
   ),
 )
@@ -41,5 +41,5 @@ describe.each(fields)('%s', (path, schema) => {
     }
   })
 
-  it('has a name that overrides and corrections can address', () => expect(path).toMatch(/^[a-z0-9_]+\.[a-z0-9_]+(#\.[a-z0-9_]+)?$/))
+  it('has a name that overrides and corrections can address', () => expect(path).toMatch(/^\S+ [a-z0-9_]+\.[a-z0-9_]+(#\.[a-z0-9_]+)?$/))
 })

@@ -1,10 +1,12 @@
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { Kind } from '@/domain/vocabulary'
 import { incidentPostMortem } from './incident-post-mortem/definition'
+import { productBehaviour } from './product-behaviour/definition'
 import { updatePractice } from './update-practice/definition'
 
 /** The kinds that can be filed. */
 export const kindDefinitions = {
+  product_behaviour: productBehaviour,
   incident_postmortem: incidentPostMortem,
   update_practice: updatePractice,
 } as const satisfies Partial<Record<Kind, KindDefinition>>

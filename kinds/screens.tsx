@@ -1,11 +1,13 @@
 import type { Kind } from '@/domain/vocabulary'
 import type { Screens } from '@/figures/reading/screens'
 import { incidentPostMortemScreens } from './incident-post-mortem/screens'
+import { productBehaviourScreens } from './product-behaviour/screens'
 import type { FiledKind } from './schemas'
 import { updatePracticeScreens } from './update-practice/screens'
 
 /** What draws each kind. */
 export const screens: Record<FiledKind, Screens> = {
+  product_behaviour: productBehaviourScreens,
   incident_postmortem: incidentPostMortemScreens,
   update_practice: updatePracticeScreens,
 }

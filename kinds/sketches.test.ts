@@ -9,9 +9,9 @@ import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-
 import { project } from '@/domain/projection'
 import { problemsIn } from '@/domain/validation'
 import { incidentPostMortem } from './incident-post-mortem/definition'
+import { productBehaviour } from './product-behaviour/definition'
 import { arbitraryBody, arbitraryOverrides } from './testing/arbitrary-body'
 import { everyKind } from './testing/every-kind'
-import { productBehaviour } from './testing/sketched-kinds'
 
 const documents = (kind: KindDefinition) => arbitraryBody(kind).chain((body) => arbitraryOverrides(kind, body).map((overrides) => ({ body, overrides })))
 
@@ -72,7 +72,7 @@ describe.each(everyKind)('a document of the kind %s', (_name, kind) => {
 })
 
 describe('sketched kinds', () => {
-  const row = (more: object) => ({ migration: { rows: [{ row: 'aaaaaaaa', ...more }] } })
+  const row = (more: object) => ({ migration: { plan: [{ row: 'aaaaaaaa', ...more }] } })
 
   it('show the public that a migration has shipped, and nothing while it has not', () => {
     expect(project(productBehaviour, row({ migration_state: 'shipped' }), 'public', [])).toEqual(row({ migration_state: 'shipped' }))
@@ -81,7 +81,7 @@ describe('sketched kinds', () => {
   })
 
   it('do not tell by a withheld state whether a migration has shipped', () => {
-    const closed = [{ path: 'migration.rows#aaaaaaaa.migration_state', level: 'oversight' as const, reason: 'x' }]
+    const closed = [{ path: 'migration.plan#aaaaaaaa.migration_state', level: 'oversight' as const, reason: 'x' }]
     for (const level of ['public', 'community'] as const) {
       const [shipped, planned] = ['shipped', 'planned'].map((state) => project(productBehaviour, row({ migration_state: state }), level, closed))
       expect(shipped).toEqual(planned)
@@ -89,7 +89,7 @@ describe('sketched kinds', () => {
   })
 
   it('never open a control surface to the community, even when asked', () => {
-    const body = { kernel: { drivers: [{ row: 'aaaaaaaa', control_surface: 'One port.' }] } }
+    const body = { kernel: { drivers: [{ row: 'aaaaaaaa', control_surface: { device_name: 'One port.' } }] } }
     const overrides = [{ path: 'kernel.drivers#aaaaaaaa.control_surface', level: 'public' as const, reason: 'x' }]
     expect(project(productBehaviour, body, 'community', overrides)).toEqual({})
     expect(project(productBehaviour, body, 'oversight', overrides)).toEqual(body)

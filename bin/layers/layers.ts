@@ -13,8 +13,8 @@ const serving = /^(?!(pg|drizzle-orm)$)/
 /** Which layers and packages each layer may import; its own layer is always allowed, another kind never. */
 export const rules: Record<Exclude<Layer, 'outside' | 'test'>, Rule> = {
   domain: { layers: [], packages: /^zod$/ },
-  kind: { layers: ['domain'], packages: /^zod$/ },
-  'kind screen': { layers: ['kind', 'domain', 'figures', 'components', 'narrative'], packages: drawing },
+  kind: { layers: ['domain', 'catalogue'], packages: /^zod$/ },
+  'kind screen': { layers: ['kind', 'domain', 'catalogue', 'figures', 'components', 'narrative'], packages: drawing },
   'kinds/schemas': { layers: ['kind', 'domain'], packages: /^zod$/ },
   'kinds/screens': { layers: ['kind', 'kind screen', 'kinds/schemas', 'figures', 'domain'], packages: drawing },
   narrative: { layers: [], packages: reading },

@@ -95,13 +95,14 @@ function optionsOf(schema: z.ZodEnum, about: FieldAbout): Option[] {
 function partsOf(schema: z.ZodObject, about: FieldAbout): PartPlan[] {
   return Object.entries(schema.shape).map(([name, part]) => ({
     name,
-    label: about.words?.[name] ?? aboutOf(part)?.label ?? sentence(name),
+    label: partLabel(about, name),
     optional: part instanceof z.ZodOptional,
     control: controlOf(valueSchemaOf(part), about),
   }))
 }
 
-function sentence(name: string): string {
+/** What a part of a group is called: its words in the group, or its name as a sentence. */
+export function partLabel(about: FieldAbout, name: string): string {
   const words = name.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return about.words?.[name] ?? words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -8,6 +8,7 @@ import { Answer } from '../answer'
 import { EventTime } from '../event-time'
 import { Narrative } from '@/narrative/narrative'
 import { FiguresValue, isFigures } from './figures-value'
+import { GroupValue } from './group-value'
 import { isMoment } from './moment'
 import styles from './reading.module.css'
 
@@ -28,7 +29,7 @@ export function PlainValue({ about, value, headingLevel = 4 }: PlainValueProps) 
   if (isMoment(value)) return <EventTime at={value} />
   if (isFigures(value)) return <FiguresValue value={value} />
   if (Array.isArray(value)) return <ListValue about={about} items={value.map(String)} />
-  return null
+  return typeof value === 'object' && value !== null ? <GroupValue about={about} parts={value} /> : null
 }
 
 function TextValue({ about, text, headingLevel }: { about: FieldAbout; text: string; headingLevel: 3 | 4 | 5 }) {

@@ -72,12 +72,13 @@ function object(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
 }
 
 function numbers(schema: z.ZodNumber): fc.Arbitrary<number> {
-  const max = Math.min(schema.maxValue ?? 1_000_000, 20_000_000)
+  const [min, max] = [Math.max(schema.minValue ?? 0, 0), Math.min(schema.maxValue ?? 1_000_000, 20_000_000)]
   if (!schema.isInt) return fc.oneof(fc.double({ min: 0, max, noNaN: true }), fc.constantFrom(0.001, 0.1, 12.5).filter((number) => number <= max))
-  return fc.oneof(fc.integer({ min: 0, max }), fc.constantFrom(0, 99, 100, 9_949, 9_950, 9_999, 10_000, 10_499, 104).filter((number) => number <= max))
+  const telling = [min, 99, 100, 9_949, 9_950, 9_999, 10_000, 10_499, 104].filter((number) => number >= min && number <= max)
+  return fc.oneof(fc.integer({ min, max }), fc.constantFrom(...telling))
 }
 
-const written = ['2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'PT48H', 'P1DT12H', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001']
+const written = ['2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'PT48H', 'P1DT12H', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001', '325000.3', '2026-10', '2027-Q2']
 
 /** Texts that the schema takes, of any characters where it takes any. */
 function text(schema: z.core.$ZodType): fc.Arbitrary<string> {

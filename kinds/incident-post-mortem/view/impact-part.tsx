@@ -1,11 +1,10 @@
-import { DataTable } from '@/components/data-table'
-import type { BodyRow } from '@/domain/field-path'
 import { SeverityBadge } from '@/figures/severity-badge'
 import type { Severity } from '../computed/severity'
 import { severityWords } from '../vocabulary'
-import { at, labelOf, leavesOfRow, rowsOf, shownIn, type ViewContext } from '@/figures/reading/context'
-import { Fields, Leaf } from '@/figures/reading/leaf'
+import { at, shownIn, type ViewContext } from '@/figures/reading/context'
+import { Fields } from '@/figures/reading/leaf'
 import { Part } from '@/figures/reading/part'
+import { ListTable } from '@/figures/reading/list-table'
 import styles from './view.module.css'
 
 const versions = 'preliminary.affected_versions'
@@ -27,7 +26,7 @@ export function ImpactPart({ context }: { context: ViewContext }) {
       <SeverityBasis context={context} />
       <Fields context={context} paths={first} />
       <Rounding context={context} />
-      <Versions context={context} />
+      <ListTable context={context} list={versions} id="affected-versions" />
       <Fields context={context} paths={rest} />
     </Part>
   )
@@ -58,31 +57,4 @@ function Rounding({ context }: { context: ViewContext }) {
   const rounded = context.record.level === 'public' || context.record.level === 'community'
   if (!count || !rounded || typeof count.value !== 'object') return null
   return <p className={styles.aside}>Counts are rounded to two significant figures at this level.</p>
-}
-
-function Versions({ context }: { context: ViewContext }) {
-  const rows = rowsOf(context, versions)
-  if (rows.length === 0) return <Fields context={context} paths={[versions]} />
-  const leaves = ['product', 'versions', 'channel', 'update'].filter((leaf) => rows.some((row) => leavesOfRow(context, versions, row).includes(leaf)))
-  return (
-    <>
-      <DataTable
-        id="affected-versions"
-        caption={labelOf(context, versions)}
-        rows={rows}
-        rowKey={(row) => row.row}
-        columns={leaves.map((leaf, index) => ({
-          key: leaf,
-          heading: labelOf(context, `${versions}#00000000.${leaf}`),
-          cell: (row: BodyRow) => (
-            <>
-              <Leaf context={context} path={`${versions}#${row.row}.${leaf}`} />
-              {index === 0 && context.annotate?.(`${versions}#${row.row}`)}
-            </>
-          ),
-        }))}
-      />
-      {context.annotate?.(versions)}
-    </>
-  )
 }

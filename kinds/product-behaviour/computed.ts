@@ -1,0 +1,41 @@
+import { answerCounts, type AnswerCounts } from '@/domain/answer-counts'
+import { isNoAnswer } from '@/domain/answers'
+import { inRow, rowsAt } from '@/domain/answered'
+import type { BodyRow } from '@/domain/field-path'
+import type { DocumentBody } from '@/domain/kind-definition'
+
+export type YesNoUnknown = 'yes' | 'no' | 'unknown'
+
+/** What is never typed. Computed from what one level sees; “unknown” where that does not tell. */
+export interface BehaviourComputed extends Record<string, unknown> {
+  /** Not one kernel driver. */
+  user_mode_only: YesNoUnknown
+  /** At least one driver starts at boot. */
+  starts_at_boot: YesNoUnknown
+  /** At least one driver parses untrusted content in the kernel. */
+  parses_content_in_kernel: YesNoUnknown
+  answers: AnswerCounts
+}
+
+export function compute(projected: DocumentBody): BehaviourComputed {
+  return {
+    user_mode_only: userModeOnly(projected),
+    starts_at_boot: anyDriver(projected, (driver) => inRow<string>(driver, 'start_type'), 'boot'),
+    parses_content_in_kernel: anyDriver(projected, (driver) => inRow<string>(driver, 'parses_untrusted_content_in_kernel'), 'yes'),
+    answers: answerCounts(projected),
+  }
+}
+
+function userModeOnly(projected: DocumentBody): YesNoUnknown {
+  if (rowsAt(projected, 'kernel.drivers').length > 0) return 'no'
+  const drivers = projected['kernel']?.['drivers']
+  return isNoAnswer(drivers) && drivers.answer === 'not_applicable' ? 'yes' : 'unknown'
+}
+
+/** Yes where one driver says so, no where every driver says otherwise or there is none, else unknown. */
+function anyDriver(projected: DocumentBody, said: (driver: BodyRow) => string | undefined, wanted: string): YesNoUnknown {
+  if (userModeOnly(projected) === 'yes') return 'no'
+  const told = rowsAt(projected, 'kernel.drivers').map(said)
+  if (told.includes(wanted)) return 'yes'
+  return told.length > 0 && !told.includes(undefined) ? 'no' : 'unknown'
+}

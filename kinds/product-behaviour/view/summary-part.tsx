@@ -1,0 +1,51 @@
+import { DefinitionList } from '@/components/definition-list'
+import type { AnswerCounts } from '@/domain/answer-counts'
+import { at, rowsOf, type ViewContext } from '@/figures/reading/context'
+import { Leaf } from '@/figures/reading/leaf'
+import { Answer } from '@/figures/answer'
+import type { YesNoUnknown } from '../computed'
+import styles from './view.module.css'
+
+const headlines = [
+  ['user_mode_only', 'User mode only'],
+  ['starts_at_boot', 'A driver starts at boot'],
+  ['parses_content_in_kernel', 'Parses untrusted content in the kernel'],
+] as const
+
+/** The plain summary and what is computed from the drivers, set to be read first. */
+export function SummaryPart({ context }: { context: ViewContext }) {
+  const drivers = rowsOf(context, 'kernel.drivers').length
+  return (
+    <div className={styles.top} id="summary">
+      {at(context, 'product.plain_summary') && (
+        <div className={styles.summary}>
+          <Leaf context={context} path="product.plain_summary" />
+        </div>
+      )}
+      <DefinitionList
+        variant="figures"
+        items={[
+          ...headlines.map(([name, term]) => ({ key: name, term, value: <Headline answer={context.record.computed[name] as YesNoUnknown | undefined} /> })),
+          ...(drivers > 0 ? [{ key: 'drivers', term: 'Kernel drivers', value: drivers }] : []),
+        ]}
+      />
+      <Gaps context={context} />
+    </div>
+  )
+}
+
+function Headline({ answer = 'unknown' }: { answer: YesNoUnknown | undefined }) {
+  return answer === 'unknown' ? <>Not told</> : <Answer value={answer === 'yes'} />
+}
+
+/** "2 answers are not disclosed, 4 are unknown": what the filing leaves open at this level. */
+function Gaps({ context }: { context: ViewContext }) {
+  const counts = context.record.computed['answers'] as AnswerCounts | undefined
+  if (!counts) return null
+  const { not_disclosed: undisclosed, unknown, withheld } = counts
+  return (
+    <p className={styles.aside}>
+      Answers not disclosed: {undisclosed}. Unknown: {unknown}. Withheld at this level: {withheld}.
+    </p>
+  )
+}
