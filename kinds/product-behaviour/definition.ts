@@ -26,5 +26,5 @@ export const productBehaviour = {
     many: 'products',
     lede: 'What each product runs in the kernel, what it interprets there, and what happens when it fails.',
   },
-  migrate: (body) => body,
+  schemaChanges: [],
 } as const satisfies KindDefinition
