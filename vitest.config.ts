@@ -11,7 +11,6 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic' } },
         test: {
           name: 'unit',
-          testTimeout: 30_000,
           exclude: ['**/*.database.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
           include: ['{domain,kinds,narrative,figures,components,content,catalogue,bin}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
-import { answerCounts, type AnswerCounts } from '@/domain/answer-counts'
 import { isNoAnswer } from '@/domain/answers'
 import { inRow, rowsAt } from '@/domain/answered'
+import { countAnswers } from '@/domain/count-answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 
@@ -14,7 +14,9 @@ export interface BehaviourComputed extends Record<string, unknown> {
   starts_at_boot: YesNoUnknown
   /** At least one driver parses untrusted content in the kernel. */
   parses_content_in_kernel: YesNoUnknown
-  answers: AnswerCounts
+  /** How many answers the filing leaves open here, by its own account. */
+  not_disclosed: number
+  unknown: number
 }
 
 export function compute(projected: DocumentBody): BehaviourComputed {
@@ -22,7 +24,8 @@ export function compute(projected: DocumentBody): BehaviourComputed {
     user_mode_only: userModeOnly(projected),
     starts_at_boot: anyDriver(projected, (driver) => inRow<string>(driver, 'start_type'), 'boot'),
     parses_content_in_kernel: anyDriver(projected, (driver) => inRow<string>(driver, 'parses_untrusted_content_in_kernel'), 'yes'),
-    answers: answerCounts(projected),
+    not_disclosed: countAnswers(projected, 'not_disclosed'),
+    unknown: countAnswers(projected, 'unknown'),
   }
 }
 

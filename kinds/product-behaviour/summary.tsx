@@ -1,5 +1,4 @@
 import type { RecordViewProps } from '@/figures/reading/context'
-import { Part } from '@/figures/reading/part'
 import { productBehaviour } from './definition'
 import { FailModesTable } from './view/failure-part'
 import { KernelTable } from './view/kernel-part'
@@ -11,12 +10,8 @@ export function ProductBehaviourSummary({ record, annotate }: RecordViewProps) {
   return (
     <>
       <SummaryPart context={context} />
-      <Part context={context} id="kernel" heading="Kernel drivers" of={['kernel.drivers']}>
-        <KernelTable context={context} />
-      </Part>
-      <Part context={context} id="fail-modes" heading="Fail modes" note="The same ten triggers for everybody." of={['fail_modes.modes']}>
-        <FailModesTable context={context} />
-      </Part>
+      <KernelTable context={context} />
+      <FailModesTable context={context} />
     </>
   )
 }

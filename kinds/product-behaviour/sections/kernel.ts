@@ -73,7 +73,7 @@ const risk = {
   largest_known_conflict: field(prose(1_000), { label: 'Largest known conflict with other software', control: 'paragraph', ...forCommunity }),
 }
 
-const drivers = rows({ ...what, ...start, ...content, ...assurance, ...risk }, 2_000)
+const drivers = rows({ ...what, ...start, ...content, ...assurance, ...risk })
 
 /** What runs in the kernel, one row for each driver. Source: data-model B.1.2. */
 export const kernelSection = z.strictObject({

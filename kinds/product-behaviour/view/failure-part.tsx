@@ -7,15 +7,15 @@ const list = 'fail_modes.modes'
 const procedure = 'recovery.offline_disable_procedure'
 
 /** What happens when something goes wrong: the same ten rows for everybody. */
-export function FailModesTable({ context }: { context: ViewContext }) {
-  return <ListTable context={context} list={list} id="fail-modes-table" captionHidden />
+export function FailModesTable({ context, captionHidden }: { context: ViewContext; captionHidden?: boolean }) {
+  return <ListTable context={context} list={list} id="fail-modes-table" captionHidden={captionHidden} />
 }
 
 export function FailModesPart({ context }: { context: ViewContext }) {
   const paths = shownIn(context, 'fail_modes')
   return (
     <Part context={context} id="fail-modes" heading="Fail modes" note="The same ten triggers for everybody." of={paths}>
-      <FailModesTable context={context} />
+      <FailModesTable context={context} captionHidden />
       <Fields context={context} paths={paths.filter((path) => path !== list)} />
     </Part>
   )

@@ -8,15 +8,15 @@ const list = 'kernel.drivers'
 const compared = ['file_name', 'driver_kind', 'start_type', 'signing', 'hvci_compatible', 'parses_untrusted_content_in_kernel']
 
 /** The drivers side by side, by what everybody compares. */
-export function KernelTable({ context }: { context: ViewContext }) {
-  return <ListTable context={context} list={list} id="kernel-drivers" only={compared} captionHidden />
+export function KernelTable({ context, captionHidden }: { context: ViewContext; captionHidden?: boolean }) {
+  return <ListTable context={context} list={list} id="kernel-drivers" only={compared} captionHidden={captionHidden} />
 }
 
 /** What runs in the kernel, and why. */
 export function KernelPart({ context }: { context: ViewContext }) {
   return (
     <Part context={context} id="kernel" heading="Kernel drivers" of={[list]}>
-      <KernelTable context={context} />
+      <KernelTable context={context} captionHidden />
       <RowDetails
         context={context}
         list={list}

@@ -1,5 +1,4 @@
 import { DefinitionList } from '@/components/definition-list'
-import type { AnswerCounts } from '@/domain/answer-counts'
 import { at, rowsOf, type ViewContext } from '@/figures/reading/context'
 import { Leaf } from '@/figures/reading/leaf'
 import { Answer } from '@/figures/answer'
@@ -38,14 +37,13 @@ function Headline({ answer = 'unknown' }: { answer: YesNoUnknown | undefined }) 
   return answer === 'unknown' ? <>Not told</> : <Answer value={answer === 'yes'} />
 }
 
-/** "2 answers are not disclosed, 4 are unknown": what the filing leaves open at this level. */
+/** How much the filing leaves open at this level, by its own account. */
 function Gaps({ context }: { context: ViewContext }) {
-  const counts = context.record.computed['answers'] as AnswerCounts | undefined
-  if (!counts) return null
-  const { not_disclosed: undisclosed, unknown, withheld } = counts
+  const { not_disclosed: undisclosed, unknown } = context.record.computed
+  if (typeof undisclosed !== 'number' || typeof unknown !== 'number') return null
   return (
     <p className={styles.aside}>
-      Answers not disclosed: {undisclosed}. Unknown: {unknown}. Withheld at this level: {withheld}.
+      Answers at this level that are “not disclosed”: {undisclosed}; “unknown”: {unknown}.
     </p>
   )
 }
