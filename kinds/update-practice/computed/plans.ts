@@ -4,6 +4,7 @@ import { minutesOf } from '@/domain/duration'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { channelsIn, rowsOfChannel } from '../channels'
+import { blastRadiusOf, type BlastRadius } from './blast-radius'
 
 /** In minutes; `unknown` is a sentence that says why there is no figure. */
 export type Minutes = { minutes: number } | { unknown: string }
@@ -17,6 +18,8 @@ export interface ChannelPlan {
   until_all_rings_open: Minutes
   /** Mean time from release until an endpoint is protected. */
   mean_time_to_protection: Minutes
+  /** What a bad update would cost under the plan. */
+  blast_radius: BlastRadius
 }
 
 export interface PlannedRing {
@@ -30,16 +33,17 @@ export interface PlannedRing {
 
 /** The plan of every channel, in the order of the document. */
 export function plansOf(projected: DocumentBody): ChannelPlan[] {
-  return channelsIn(projected).map((channel) => planOf(channel, rowsOfChannel(projected, 'rings.list', channel.row)))
+  return channelsIn(projected).map((channel) => planOf(projected, channel, rowsOfChannel(projected, 'rings.list', channel.row)))
 }
 
-function planOf(channel: BodyRow, rings: readonly BodyRow[]): ChannelPlan {
+function planOf(projected: DocumentBody, channel: BodyRow, rings: readonly BodyRow[]): ChannelPlan {
   const planned = plannedRings(rings)
   return {
     channel: channel.row,
     rings: planned,
     until_all_rings_open: untilAllOpen(rings, planned),
     mean_time_to_protection: meanTimeToProtection(channel, rings, planned),
+    blast_radius: blastRadiusOf(projected, channel),
   }
 }
 

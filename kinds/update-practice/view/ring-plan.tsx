@@ -11,6 +11,7 @@ import { RingGlyph } from '@/figures/ring-glyph'
 import type { Ring } from '@/figures/ring-geometry'
 import { ringSentence } from '@/figures/ring-words'
 import type { ChannelPlan, Minutes } from '../computed/plans'
+import { BlastRadiusPart } from './blast-radius'
 import styles from './view.module.css'
 
 const list = 'rings.list'
@@ -55,6 +56,7 @@ export function RingPlan({ context, channel, rows }: { context: ViewContext; cha
         except={['channel']}
         computed={plan ? [{ after: 'population_pct', column: cumulative(plan) }] : []}
       />
+      {plan && <BlastRadiusPart channel={channel.row} blast={plan.blast_radius} />}
     </>
   )
 }
@@ -76,7 +78,7 @@ function cumulative(plan: ChannelPlan): Column<BodyRow> {
   }
 }
 
-/** What follows from a plan, never typed. What a bad update would cost under it belongs here too. */
+/** What follows from a plan, never typed. */
 function PlanFigures({ plan }: { plan: ChannelPlan }) {
   const figures: [string, Minutes][] = [
     ['Until everybody is offered it, at least', plan.until_all_rings_open],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { project } from '@/domain/projection'
+import type { DocumentBody } from '@/domain/kind-definition'
+import { channelsIn } from '../channels'
+import { updatePractice } from '../definition'
+import { example } from '../example'
+import { blastRadiusOf } from './blast-radius'
+
+const first = (body: DocumentBody) => {
+  const [channel] = channelsIn(body)
+  if (!channel) throw new Error('no channel')
+  return blastRadiusOf(body, channel)
+}
+const withRing = (index: number, part: object): DocumentBody => {
+  const list = (example['rings']?.['list'] ?? []) as object[]
+  return { ...example, rings: { list: list.map((ring, at) => (at === index ? { ...ring, ...part } : ring)) } }
+}
+
+describe('the blast radius of a filed plan', () => {
+  it('is reckoned for four defects where the level sees all that it needs', () => {
+    const reckoned = first(project(updatePractice, example, 'oversight', []))
+    expect(reckoned).toMatchObject({ engine_version: '1.0.0', scenario: { signalsToAlarm: 5 } })
+    if ('unknown' in reckoned) throw new Error('not reckoned')
+    expect(reckoned.defects.map(({ rate }) => rate)).toEqual([1, 0.01, 0.001, 0.0001])
+    expect(reckoned.defects[0]?.impacted).toBeLessThan(410)
+    expect(reckoned.defects[0]?.rings_opened).toBe(1)
+  })
+
+  it('says which inputs a level does not see instead of inventing them', () => {
+    expect(first(project(updatePractice, example, 'public', []))).toEqual({
+      unknown: expect.arrayContaining(['Endpoints is not known.', 'Mean minutes until a host applies the update is not known.']),
+    })
+  })
+
+  it('warns of the minute at which the next ring opens too early, and refuses nothing', () => {
+    const reckoned = first(withRing(0, { min_bake: 'PT5M' }))
+    expect('warnings' in reckoned && reckoned.warnings[0]).toMatchObject({ rule: 'bake_shorter_than_halt', ring: 1, opensAt: 5 })
+  })
+
+  it('warns of a ring that is too small to raise the alarm', () => {
+    const reckoned = first(withRing(0, { population_abs: 4, population_pct: 0.0001 }))
+    expect('warnings' in reckoned && reckoned.warnings[0]?.rule).toBe('ring_too_small')
+  })
+})
