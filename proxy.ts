@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { isInternal, isOnShelf, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
+import { isInternal, isOnShelf, productAddress, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
 import { contentSecurityPolicy } from '@/app/security-headers'
 import { currentActor } from '@/auth/current-actor'
 import { guideNames } from '@/content/guide-names'
-import { findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
+import { findProductStanding, findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
 import { isServedSecurely } from '@/operations/site-address'
 
 // No route has it.
@@ -44,6 +44,8 @@ async function standingOf(path: string): Promise<Standing> {
   if (!shelf && isOnShelf(path)) return 'absent'
   const vendor = vendorAddress(path)
   if (vendor !== null) return findVendorStanding(await currentActor(), vendor)
+  const named = productAddress(path)
+  if (named) return findProductStanding(await currentActor(), named.vendor, named.product)
   const guide = /^\/guides\/([^/]+)$/.exec(path)?.[1]
   return guide === undefined || guideNames.includes(guide) ? 'here' : 'absent'
 }

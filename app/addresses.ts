@@ -33,6 +33,17 @@ export function vendorAddress(path: string): string | null {
   return /^\/vendors\/([a-z0-9-]{1,60})$/.exec(path)?.[1] ?? null
 }
 
+export interface ProductAddress {
+  vendor: string
+  product: string
+}
+
+/** The product whose own page a path names. */
+export function productAddress(path: string): ProductAddress | null {
+  const [, vendor, product] = /^\/vendors\/([a-z0-9-]{1,60})\/products\/([a-z0-9-]{1,80})$/.exec(path) ?? []
+  return vendor && product ? { vendor, product } : null
+}
+
 /** Addresses below these are targets of rewrites only. */
 export const internalRoots = ['/shelves', '/twins', '/withdrawn'] as const
 
@@ -44,5 +55,5 @@ export function isInternal(path: string): boolean {
 export function targetOf(path: string, inJson: boolean): string | null {
   const page = path.replace(/\.json$/, '')
   if (shelfAddress(page)) return `${inJson ? '/twins' : '/shelves'}${page}`
-  return inJson && vendorAddress(page) !== null ? `/twins${page}` : null
+  return inJson && (vendorAddress(page) !== null || productAddress(page)) ? `/twins${page}` : null
 }

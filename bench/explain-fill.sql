@@ -28,12 +28,16 @@ insert into projections (version_id, level, document_id, kind, organisation_id, 
   select f.version_id, l.level, f.document_id, 'incident_postmortem', f.organisation_id, 'Organisation ' || f.organisation, 'organisation-' || f.organisation, 'vendor',
     guard.phase_of(f.state), f.state = 'released' and (l.level <> 'public' or f.widest = 'public'), f.state = 'released' and (l.level <> 'public' or f.widest = 'public'),
     'Incident ' || n, repeat('words ', 20), jsonb_build_object('host_impact', (array['none', 'agent_degraded', 'host_crash', 'boot_loop'])[1 + n % 4], 'severity', 'S' || 1 + n % 4,
-      'incident_kind', 'content_update'), 'full', case when f.state in ('released', 'withdrawn') then 'incident-' || n end, '1.0.0', 'self_attested', f.widest,
+      'incident_kind', 'content_update', 'rare', case when n % 5000 = 0 then 'yes' else 'no' end), 'full', case when f.state in ('released', 'withdrawn') then 'incident-' || n end, '1.0.0', 'self_attested', f.widest,
     jsonb_build_object('body', jsonb_build_object('notice', jsonb_build_object('summary', repeat('words ', 20))), 'computed', '{}'::jsonb),
     md5(n::text), f.at, f.at, f.at
   from filed f cross join (values ('public'), ('community'), ('oversight'), ('bilateral')) l (level);
 
 insert into notes (version_id, document_id, organisation_id, path, body, level, author_person, author_organisation, author_role)
   select version_id, document_id, organisation_id, 'notice', 'Say more.', 'bilateral', organisation_id, '00000000-0000-4000-8000-000000000001', 'microsoft_reviewer' from filed where n % 20 = 0;
+
+insert into facet_terms (version_id, level, term, kind, organisation_id, released_at)
+  select p.version_id, p.level, term, p.kind, p.organisation_id, p.released_at
+  from projections p cross join lateral guard.terms_of(p.kind, p.facets, p.body) term where p.phase = 'released' and p.shown and p.current;
 
 analyze;

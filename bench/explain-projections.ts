@@ -19,7 +19,7 @@ interface PlanNode {
   Plans?: PlanNode[]
 }
 
-const guarded = ['projections', 'versions', 'documents', 'sections', 'notes']
+const guarded = ['projections', 'facet_terms', 'versions', 'documents', 'sections', 'notes']
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
 function words(node: PlanNode): string {
@@ -32,6 +32,7 @@ async function explain(client: pg.Client, reading: Reading): Promise<boolean> {
   const { kind, person, organisation, role } = actors[reading.actor]
   await client.query('begin')
   await client.query("select set_config('app.kind', $1, true), set_config('app.person', $2, true), set_config('app.organisation', $3, true), set_config('app.role', $4, true)", [kind, person, organisation, role])
+  if (reading.setting) await client.query(reading.setting)
   await client.query(reading.statement)
   const { rows } = await client.query(`explain (analyze, buffers, format json) ${reading.statement}`)
   await client.query('rollback')

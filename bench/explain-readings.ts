@@ -2,6 +2,8 @@
 export interface Reading {
   name: string
   actor: keyof typeof actors
+  /** What the query sets for its transaction. */
+  setting?: string
   statement: string
 }
 
@@ -23,6 +25,24 @@ const released = (level: string, more = '') => `select ${columns} from projectio
 const union = (...parts: string[]) => `select * from (${parts.map((part) => `(${part})`).join(' union all ')}) as found ${newest}`
 const mine = `and organisation_id = '${actors.vendor.organisation}'`
 const notMine = (who: keyof typeof actors) => `and organisation_id <> '${actors[who].organisation}'`
+const has = (term: string) => `and exists (select from facet_terms t where t.version_id = found.version_id and t.level = found.level and t.term = '${term}')`
+const ownByTerms = (terms: readonly string[], limit: number) =>
+  `select version_id, level from projections as found where level = 'bilateral' and kind = 'incident_postmortem' and phase = 'released' and shown and current ${mine} ${terms.map(has).join(' ')} order by released_at desc, version_id desc limit ${limit}`
+const byTerms = (level: string, terms: readonly string[], more: string, limit: number) => {
+  const [walked, ...probed] = terms
+  const also = probed.map(has)
+  return `select version_id, level from facet_terms as found where level = '${level}' and kind = 'incident_postmortem' ${more} and term = '${walked}' ${also.join(' ')} order by released_at desc, version_id desc limit ${limit}`
+}
+const listByTerms = (...parts: string[]) => `select ${columns} from (${parts.map((part) => `(${part})`).join(' union all ')}) as found join projections using (version_id, level) ${newest}`
+const countByTerms = (...parts: string[]) => `select count(*) from (${parts.map((part) => `(${part})`).join(' union all ')}) as found`
+/** Pairs of facets: a quarter and a quarter that never meet, common with rare, and the two in the other order. */
+const pairs: [name: string, terms: readonly string[]][] = [
+  ['severity', ['severity=S2']],
+  ['two facets that go together', ['severity=S2', 'host_impact=agent_degraded']],
+  ['two facets that never meet', ['severity=S2', 'host_impact=boot_loop']],
+  ['a common and a rare facet', ['severity=S1', 'rare=yes']],
+  ['a rare and a common facet', ['rare=yes', 'severity=S1']],
+]
 const readable = "(phase = 'withdrawn' or (phase = 'released' and shown))"
 const bySlug = `select ${columns}, body from projections where slug = 'incident-120001' and kind = 'incident_postmortem' and ${readable} order by current desc, released_at desc, version_id desc limit 1`
 const history = `select number, released_at from projections where document_id = 'BH-PM-2026-01D4C1' and ${readable} order by released_at desc, version_id desc`
@@ -42,12 +62,18 @@ export const readings: Reading[] = [
   ...everyone.filter((actor) => actor !== 'vendor').flatMap((actor): Reading[] => [
     { name: 'first page of the list', actor, statement: released(levelOf[actor], actor === 'public' ? '' : notMine(actor)) },
     { name: 'a page deep in the list', actor, statement: released(levelOf[actor], `and ${deep}`) },
-    { name: 'list by severity', actor, statement: released(levelOf[actor], "and severity = 'S2'") },
+    ...pairs.flatMap(([name, terms]): Reading[] => [
+      { name: `list by ${name}`, actor, statement: listByTerms(byTerms(levelOf[actor], terms, actor === 'public' ? '' : notMine(actor), 26)) },
+      { name: `count by ${name}`, actor, setting: 'set local enable_bitmapscan = off', statement: countByTerms(byTerms(levelOf[actor], terms, actor === 'public' ? '' : notMine(actor), 1001)) },
+    ]),
     { name: 'list of one vendor', actor, statement: released(levelOf[actor], mine) },
   ]),
   { name: 'first page of the list', actor: 'vendor', statement: union(released('community', notMine('vendor')), released('bilateral', mine)) },
   { name: 'a page deep in the list', actor: 'vendor', statement: union(released('community', `${notMine('vendor')} and ${deep}`), released('bilateral', `${mine} and ${deep}`)) },
-  { name: 'list by severity', actor: 'vendor', statement: union(released('community', `${notMine('vendor')} and severity = 'S2'`), released('bilateral', `${mine} and severity = 'S2'`)) },
+  ...pairs.flatMap(([name, terms]): Reading[] => [
+    { name: `list by ${name}`, actor: 'vendor', statement: listByTerms(byTerms('community', terms, notMine('vendor'), 26), ownByTerms(terms, 26)) },
+    { name: `count by ${name}`, actor: 'vendor', setting: 'set local enable_bitmapscan = off', statement: countByTerms(byTerms('community', terms, notMine('vendor'), 1001), ownByTerms(terms, 1001)) },
+  ]),
   ...everyone.flatMap((actor): Reading[] => [
     { name: 'record by slug', actor, statement: bySlug },
     { name: 'versions of a document', actor, statement: history },

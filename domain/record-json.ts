@@ -46,6 +46,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
     integrity: { sha256: record.sha256, of: 'RFC 8785 form of { "body": …, "computed": … }' },
     licence: record.level === 'public' ? licences : null,
     next_review_due: nextReviewOf(record)?.toISOString() ?? null,
+    products: record.products.map(({ name, path }) => ({ address: at(path), name })),
     revision_history: record.history.map((revision) => ({
       address: at(versionPath(record, revision.number)),
       assurance: revision.assurance,

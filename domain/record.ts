@@ -48,10 +48,18 @@ export interface Revision {
   assurance: AssuranceLevel
 }
 
+/** A product that a record names, with the address of its page. */
+export interface ProductLink {
+  name: string
+  path: string
+}
+
 /** A released version whole, with the versions that a reader of this level is shown, newest first. */
 export interface ReleaseRecord extends ReleaseSummary, ProjectedRecord {
   sha256: string
   attestation: Attestation | null
+  /** Those of the products that it names which have a page. */
+  products: readonly ProductLink[]
   /** The version that readers of this level get at the document's own address; null once withdrawn. */
   currentNumber: string | null
   history: readonly Revision[]
@@ -62,6 +70,11 @@ export interface ReleaseRecord extends ReleaseSummary, ProjectedRecord {
 /** The permanent address of one version. */
 export function versionPath(record: { path: string }, number: string): string {
   return `${record.path}/versions/${number}`
+}
+
+/** The address of a product's own page. */
+export function productPath(publisher: Pick<Publisher, 'slug'>, slug: string): string {
+  return `/vendors/${publisher.slug}/products/${slug}`
 }
 
 /** All that is left to readers of a withdrawn document. */

@@ -20,3 +20,6 @@ export function screensOf(kind: Kind): Screens {
 export function formOf(kind: Kind): Screens['form'] {
   return screensOf(kind).form
 }
+
+/** Kinds that a product's page shows in short rather than in a list. */
+export const kindsWithSummary: readonly Kind[] = (Object.keys(screens) as FiledKind[]).filter((kind) => screens[kind].Summary !== undefined)

@@ -1,5 +1,6 @@
 import { actingAs } from '@/db/acting-as'
 import { isReadable } from '@/db/queries/readings'
+import { listNamedProducts } from '@/db/queries/reading-products'
 import { findPublisher } from '@/db/queries/reading-publishers'
 import { findWithdrawal } from '@/db/queries/reading-withdrawals'
 import type { Actor } from '@/domain/actor'
@@ -19,4 +20,13 @@ export async function findStanding(actor: Actor, kind: Kind, slug: string, numbe
 export async function findVendorStanding(actor: Actor, slug: string): Promise<Standing> {
   const publisher = await actingAs(actor, (db) => findPublisher(db, slug))
   return publisher?.kind === 'vendor' ? 'here' : 'absent'
+}
+
+/** The same for a product's page: there for whoever may read a release that names the product. */
+export async function findProductStanding(actor: Actor, vendor: string, product: string): Promise<Standing> {
+  return actingAs(actor, async (db) => {
+    const publisher = await findPublisher(db, vendor)
+    const named = publisher ? await listNamedProducts(db, publisher.id, product) : []
+    return named.length > 0 ? 'here' : 'absent'
+  })
 }

@@ -30,6 +30,8 @@ export interface ReleasePage {
   publishers: Publisher[]
 }
 
+const nothing: Omit<ReleasePage, 'publishers'> = { releases: [], count: { matching: 0, capped: false }, newer: null, older: null }
+
 export const usualPageSize = 25
 export const countedUpTo = 1000
 
@@ -38,17 +40,19 @@ export async function listReleases(actor: Actor, query: ReleaseQuery): Promise<O
   return actingAs(actor, async (db) => {
     const publishers = await listPublishers(db)
     const chosen = query.publisher === undefined ? undefined : await findPublisher(db, query.publisher)
-    if (query.publisher !== undefined && !chosen) return done({ releases: [], count: { matching: 0, capped: false }, newer: null, older: null, publishers })
+    if (query.publisher !== undefined && !chosen) return done({ ...nothing, publishers })
     return done({ ...(await pageOf(db, actor, query, chosen)), publishers })
   })
 }
 
-/** One page of the list, in an open transaction; `publisher` narrows it, `withoutReconstructions` leaves those out. */
-export async function pageOf(db: ScopedDb, actor: Actor, query: ReleaseQuery, publisher: Publisher | undefined, withoutReconstructions = false) {
+/** One page of the list, in an open transaction; `publisher` narrows it. */
+export async function pageOf(db: ScopedDb, actor: Actor, query: ReleaseQuery, publisher: Publisher | undefined): Promise<Omit<ReleasePage, 'publishers'>> {
   const branches = branchesOf(actor)
-  const wanted = { kind: query.kind, facets: query.facets ?? {}, publisherId: publisher?.id, withoutReconstructions }
-  const { rows, more } = await listReleased(db, branches, wanted, { after: query.after, before: query.before, size: query.size ?? usualPageSize })
+  const wanted = { kind: query.kind, facets: query.facets ?? {}, publisherId: publisher?.id }
   const found = await countReleased(db, branches, wanted, countedUpTo + 1)
+  // Counting sees sooner than walking in order that two filters never meet.
+  if (found === 0) return nothing
+  const { rows, more } = await listReleased(db, branches, wanted, { after: query.after, before: query.before, size: query.size ?? usualPageSize })
   const backwards = query.before !== undefined && query.after === undefined
   return {
     releases: rows.map(({ place: _, ...release }) => release),

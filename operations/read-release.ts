@@ -1,9 +1,11 @@
 import { actingAs, type ScopedDb } from '@/db/acting-as'
+import { addressesOfProducts } from '@/db/queries/reading-products'
 import { findCurrentRelease, revisionsOf, type FoundRecord } from '@/db/queries/readings'
 import { findWithdrawal } from '@/db/queries/reading-withdrawals'
 import type { Actor } from '@/domain/actor'
+import { inRow, rowsAt } from '@/domain/answered'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import type { ReleaseRecord } from '@/domain/record'
+import { productPath, type ProductLink, type ReleaseRecord } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
 import { recordRead } from './record-read'
 
@@ -12,8 +14,21 @@ export async function completeRecord(db: ScopedDb, actor: Actor, found: FoundRec
   const { withdrawn, ...record } = found
   await recordRead(db, actor, { ...record, organisationId: record.publisher.id })
   const history = await revisionsOf(db, record.documentId)
+  const products = await productsOf(db, record)
   const withdrawal = withdrawn ? ((await findWithdrawal(db, record.kind, record.slug)) ?? null) : null
-  return { ...record, currentNumber: history.find((each) => each.current)?.number ?? null, history: history.map(({ current: _, ...each }) => each), withdrawal }
+  return { ...record, products, currentNumber: history.find((each) => each.current)?.number ?? null, history: history.map(({ current: _, ...each }) => each), withdrawal }
+}
+
+async function productsOf(db: ScopedDb, { body, publisher }: Pick<FoundRecord, 'body' | 'publisher'>): Promise<ProductLink[]> {
+  const named = rowsAt(body, 'about.products').flatMap((row) => {
+    const [id, name] = [inRow<string>(row, 'product'), inRow<string>(row, 'name')]
+    return id && name ? [{ id, name }] : []
+  })
+  const addresses = await addressesOfProducts(db, publisher.id, named.map(({ id }) => id))
+  return named.flatMap(({ id, name }) => {
+    const slug = addresses.get(id)
+    return slug ? [{ name, path: productPath(publisher, slug) }] : []
+  })
 }
 
 /** A released document as the actor may see it: the version current at their level. */

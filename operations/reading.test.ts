@@ -111,6 +111,20 @@ describe('what each reader finds', () => {
     expect(await findVendorStanding(world.as('Ada'), 'cyber-resilience-agency')).toBe('absent')
   })
 
+  test('narrowing by any two facets shows what reading the whole list for them finds, for every reader', async () => {
+    for (const [name, actor] of readers) {
+      const { releases } = await list(actor)
+      const values = new Map(releases.flatMap(({ facets }) => Object.entries(facets).filter(([, words]) => /^\w+$/.test(words))).map((each) => [each.join('='), each]))
+      const pairs = [...values.values()].flatMap((one, index, all) => all.slice(index).map((other) => Object.fromEntries([one, other])))
+      for (const facets of pairs) {
+        const expected = releases.filter((each) => Object.entries(facets).every(([facet, words]) => each.facets[facet] === words))
+        const found = await list(actor, { facets })
+        expect(found.releases.map((each) => each.versionId), `${name} ${JSON.stringify(facets)}`).toEqual(expected.map((each) => each.versionId))
+        expect(found.count.matching, name).toBe(expected.length)
+      }
+    }
+  })
+
   test('a filter narrows by facet and by publisher', async () => {
     expect((await list(thePublic, { facets: { host_impact: 'app_impact' } })).releases.map((each) => each.slug)).toEqual([open.slug])
     expect((await list(thePublic, { facets: { host_impact: 'app_impact' }, publisher: 'reconstruction-desk' })).releases).toEqual([])

@@ -27,8 +27,8 @@ const declared = Object.values({ ...altitudes, ...documents, ...history, ...peop
 
 /** Tables that no query reaches through the table definitions. */
 const withoutDefinition = ['migrations', 'publication_epoch']
-/** Columns that queries name in SQL only: a password's mark is written once, and generated columns are filtered by, never read. */
-const withoutField = ['credentials.one_time boolean not null', 'projections.host_impact text', 'projections.incident_kind text', 'projections.severity text']
+/** Columns that queries name in SQL only: a password's mark is written once. */
+const withoutField = ['credentials.one_time boolean not null']
 
 test('the table definitions and the database have the same columns, types and nulls', async () => {
   const inCode = declared.flatMap((table) => table.columns.map((column) => `${table.name}.${column.name} ${column.getSQLType()}${column.notNull || column.primary ? ' not null' : ''}`))
@@ -68,6 +68,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     find_session of bulkhead_lookup: bulkhead_app
     follow_altitude_list of bulkhead_projector: nobody
     follow_state of bulkhead_projector: nobody
+    give_product_address of bulkhead_projector: nobody
     store_projection of bulkhead_projector: bulkhead_app
     "
   `)
@@ -112,6 +113,7 @@ test('the application has these rights and no others', async () => {
     documents: select (created_at, id, kind, organisation_id, slug)
     events: insert (actor_kind, actor_organisation, actor_person, actor_role, deed, detail, document_id, from_state, organisation_id, to_state, version_id)
     events: select (actor_kind, actor_organisation, actor_person, actor_role, at, deed, detail, document_id, from_state, id, organisation_id, to_state, version_id)
+    facet_terms: select (kind, level, organisation_id, released_at, term, version_id)
     notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, version_id)
     notes: select (answer, answered_at, answered_by, author_organisation, author_person, author_role, body, created_at, document_id, id, level, organisation_id, path, version_id)
     notes: update (answer, answered_at, answered_by)
@@ -120,10 +122,11 @@ test('the application has these rights and no others', async () => {
     people: insert (email, id, name, organisation_id, organisation_kind, role)
     people: select (created_at, disabled_at, email, id, name, organisation_id, organisation_kind, role)
     people: update (disabled_at, name, role)
+    product_addresses: select (organisation_id, product_id, slug)
     products: insert (family, id, name, organisation_id)
     products: select (created_at, family, id, name, organisation_id)
     products: update (family, name)
-    projections: select (assurance, body, current, document_id, facets, first_released_at, host_impact, incident_kind, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, severity, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
+    projections: select (assurance, body, current, document_id, facets, first_released_at, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
     publication_epoch: select (epoch, singleton)
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)

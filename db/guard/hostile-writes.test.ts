@@ -68,6 +68,8 @@ const onProjections: Attack[] = [
   ['nobody updates a projection', ada, draft, "update projections set body = '{}' where version_id = $1", '42501'],
   ['nobody inserts a projection', ada, draft, "insert into projections (version_id, level) values ($1, 'public')", '42501'],
   ['nobody deletes a projection', ada, draft, 'delete from projections where version_id = $1', '42501'],
+  ['nobody adds a term', ada, released, "insert into facet_terms (version_id, level, term, kind, organisation_id, released_at) values ($1, 'public', 'a=b', 'incident_postmortem', $3, now())", '42501'],
+  ['nobody removes a term', ada, released, 'delete from facet_terms where version_id = $1', '42501'],
   ['another vendor cannot store a projection', clara, draft, store('public', 'x'), '42501 store_projection'],
   ['a member cannot store a projection', ben, draft, store('public', 'x'), '42501 store_projection'],
   ['Microsoft cannot store a projection', ivo, review, store('public', 'x'), '42501 store_projection'],

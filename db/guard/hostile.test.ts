@@ -52,6 +52,9 @@ const reads: Attack[] = [
   ['the job cannot read sections', theJob, review, 'select 1 from sections', 'no rows'],
   ['the job cannot read projections', theJob, review, 'select 1 from projections', 'no rows'],
   ['the job cannot read notes', theJob, review, 'select 1 from notes', 'no rows'],
+  ['the public cannot read the terms of what was released to the community', thePublic, community, 'select 1 from facet_terms where version_id = $1', 'no rows'],
+  ['another vendor cannot read the oversight terms of a released version', clara, released, "select 1 from facet_terms where version_id = $1 and level = 'oversight'", 'no rows'],
+  ['the job cannot read terms', theJob, released, 'select 1 from facet_terms', 'no rows'],
   ['the authenticator cannot read projections, of the public neither', theAuthenticator, released, 'select 1 from projections', 'no rows'],
   ['the authenticator cannot list people', theAuthenticator, released, 'select 1 from people', 'no rows'],
   ['the public cannot list people', thePublic, released, 'select 1 from people', 'no rows'],
@@ -91,7 +94,7 @@ test('the public sees only organisations of which it can read something', async 
   expect(rows.map((row) => row.slug)).toEqual(['harbour', 'microsoft-defender', 'northlight', 'reconstruction-desk'])
 })
 
-const tables = ['acknowledgements', 'altitude_lists', 'credentials', 'documents', 'events', 'notes', 'organisations', 'people', 'products', 'projections', 'reads', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
+const tables = ['acknowledgements', 'altitude_lists', 'credentials', 'documents', 'events', 'facet_terms', 'notes', 'organisations', 'people', 'product_addresses', 'products', 'projections', 'reads', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
 
 test.each(tables)('without an actor there is nothing in %s', async (table) => {
   await withSettings(world.app, nobody, async () => {

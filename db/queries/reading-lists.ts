@@ -4,9 +4,6 @@ import type { Kind } from '@/domain/vocabulary'
 import type { ScopedDb } from '../acting-as'
 import { summaryColumns, toSummary, type SummaryRow } from './reading-rows'
 
-/** Facets with a column and an index of their own. */
-const listFacets = ['host_impact', 'incident_kind', 'severity'] as const
-
 /** Where a page of a list begins: the last row of the page before it, exact to the microsecond. */
 export interface Place {
   at: string
@@ -18,7 +15,6 @@ export interface ListWanted {
   kind?: Kind | undefined
   facets: Readonly<Record<string, string>>
   publisherId?: string | undefined
-  withoutReconstructions?: boolean
 }
 
 export interface Window {
@@ -27,21 +23,28 @@ export interface Window {
   size: number
 }
 
-const columnOf: Record<(typeof listFacets)[number], SQL> = { host_impact: sql`host_impact`, incident_kind: sql`incident_kind`, severity: sql`severity` }
+function inBranch(branch: Branch, wanted: ListWanted): SQL[] {
+  const conditions = [sql`found.level = ${branch.level}`]
+  if (wanted.kind) conditions.push(sql`found.kind = ${wanted.kind}`)
+  if (branch.of === 'own') conditions.push(sql`found.organisation_id = ${branch.organisationId}`)
+  else if (branch.organisationId) conditions.push(sql`found.organisation_id <> ${branch.organisationId}`)
+  if (wanted.publisherId) conditions.push(sql`found.organisation_id = ${wanted.publisherId}`)
+  return conditions
+}
 
-// Literals where an index is partial, and one branch a query: an OR across branches would read the whole level.
-function matching(branch: Branch, wanted: ListWanted): SQL {
-  const conditions = [sql`level = ${branch.level}`, sql`phase = 'released' and shown and current`]
-  if (wanted.kind) conditions.push(sql`kind = ${wanted.kind}`)
-  if (branch.of === 'own') conditions.push(sql`organisation_id = ${branch.organisationId}`)
-  else if (branch.organisationId) conditions.push(sql`organisation_id <> ${branch.organisationId}`)
-  for (const facet of listFacets) {
-    const value = wanted.facets[facet]
-    if (value !== undefined) conditions.push(sql`${columnOf[facet]} = ${value}`)
-  }
-  if (wanted.publisherId) conditions.push(sql`organisation_id = ${wanted.publisherId}`)
-  if (wanted.withoutReconstructions) conditions.push(sql`owner_kind <> 'reconstruction_desk'`)
-  return sql.join(conditions, sql` and `)
+/**
+ * The rows of one branch, each walked in the order of one index: of one term where a list over all organisations is
+ * narrowed, otherwise of what is released. The other terms are probed by key. One branch a query: an OR across branches
+ * would read the whole level.
+ */
+function rowsOf(branch: Branch, wanted: ListWanted): SQL {
+  const terms = Object.entries(wanted.facets).map(([facet, value]) => `${facet}=${value}`)
+  const walked = branch.of === 'own' || wanted.publisherId ? undefined : terms.shift()
+  const probes = terms.map((term) => sql`exists (select from facet_terms t where t.version_id = found.version_id and t.level = found.level and t.term = ${term})`)
+  const conditions = sql.join([...inBranch(branch, wanted), ...probes], sql` and `)
+  if (walked !== undefined) return sql`facet_terms as found where found.term = ${walked} and ${conditions}`
+  // Literals, because the index is partial.
+  return sql`projections as found where found.phase = 'released' and found.shown and found.current and ${conditions}`
 }
 
 function inside(window: Window): SQL {
@@ -63,9 +66,10 @@ export async function listReleased(db: ScopedDb, readable: readonly Branch[], wa
   const backwards = window.before !== undefined && window.after === undefined
   const order = backwards ? sql`released_at asc, version_id asc` : sql`released_at desc, version_id desc`
   const parts = branches.map(
-    (branch) => sql`(select ${summaryColumns} from projections where ${matching(branch, wanted)} and ${inside(window)} order by ${order} limit ${window.size + 1})`,
+    (branch) => sql`(select version_id, level from ${rowsOf(branch, wanted)} and ${inside(window)} order by ${order} limit ${window.size + 1})`,
   )
-  const { rows } = await db.execute<SummaryRow>(sql`select * from (${sql.join(parts, sql` union all `)}) as found order by ${order} limit ${window.size + 1}`)
+  const { rows } = await db.execute<SummaryRow>(sql`select ${summaryColumns} from (${sql.join(parts, sql` union all `)}) as page
+    join projections using (version_id, level) order by ${order} limit ${window.size + 1}`)
   const page = rows.slice(0, window.size)
   if (backwards) page.reverse()
   return { rows: page.map((row) => ({ ...toSummary(row), place: { at: row.released_exactly, versionId: row.version_id } })), more: rows.length > window.size }
@@ -75,9 +79,9 @@ export async function listReleased(db: ScopedDb, readable: readonly Branch[], wa
 export async function countReleased(db: ScopedDb, readable: readonly Branch[], wanted: ListWanted, limit: number): Promise<number> {
   const branches = branchesWith(wanted, readable)
   if (branches.length === 0) return 0
-  const parts = branches.map((branch) => sql`(select 1 from projections where ${matching(branch, wanted)} order by released_at desc, version_id desc limit ${limit})`)
+  const parts = branches.map((branch) => sql`(select 1 from ${rowsOf(branch, wanted)} order by released_at desc, version_id desc limit ${limit})`)
   // Row-level security hides the reader's level from the planner, which then expects few rows and sorts all of them.
   await db.execute(sql`set local enable_bitmapscan = off`)
-  const { rows } = await db.execute<{ found: string }>(sql`select count(*) as found from (${sql.join(parts, sql` union all `)}) as found`)
+  const { rows } = await db.execute<{ found: string }>(sql`select count(*) as found from (${sql.join(parts, sql` union all `)}) as counted`)
   return Math.min(limit, Number(rows[0]?.found ?? 0))
 }

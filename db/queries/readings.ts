@@ -8,7 +8,7 @@ import { exactly, summaryColumns, toSummary, type SummaryRow } from './reading-r
 
 type RecordRow = SummaryRow & { body: { body: DocumentBody; computed: Record<string, unknown> }; sha256: string; submitted_at: Date | string; current: boolean; phase: string }
 
-export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'withdrawal'> & { withdrawn: boolean }
+export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'products' | 'withdrawal'> & { withdrawn: boolean }
 
 // Row-level security shows one level of a version. To its owner it also shows versions whose change others do not see,
 // and withdrawn ones.

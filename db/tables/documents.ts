@@ -88,6 +88,20 @@ export const projections = pgTable(
   (table) => [primaryKey({ columns: [table.versionId, table.level] })],
 )
 
+/** What lists are narrowed by: `facet=value`, and `product=` with the id of its record. */
+export const facetTerms = pgTable(
+  'facet_terms',
+  {
+    versionId: uuid('version_id').notNull(),
+    level: text('level').$type<ProjectedLevel>().notNull(),
+    term: text('term').notNull(),
+    kind: text('kind').$type<Kind>().notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    releasedAt: at('released_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.level, table.term] })],
+)
+
 /** What one level may see of one version: its fields and the values computed from them alone. */
 export interface ProjectedDocument {
   body: DocumentBody

@@ -67,3 +67,10 @@ export const products = pgTable('products', {
   family: text('family'),
   createdAt: at('created_at').notNull().defaultNow(),
 })
+
+/** Where a product's page stands, for those who may read a release that names it. */
+export const productAddresses = pgTable('product_addresses', {
+  productId: uuid('product_id').primaryKey(),
+  organisationId: uuid('organisation_id').notNull(),
+  slug: text('slug').notNull(),
+})

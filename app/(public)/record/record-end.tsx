@@ -1,10 +1,10 @@
 import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
-import { audience } from '@/domain/audience'
 import { nextReviewOf, versionPath, type ReleaseRecord } from '@/domain/record'
 import { assuranceWords } from '@/domain/vocabulary'
 import { AssuranceBadge } from '@/figures/assurance-badge'
+import { Licence } from './licence'
 import styles from './record.module.css'
 
 /** What stands behind the text: who vouches for it, its versions, its digest and what may be done with it. */
@@ -45,7 +45,7 @@ export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseReco
         </ol>
       </PageSection>
       <PageSection id="integrity" heading="Copy, check, reuse">
-        <DefinitionList items={[...machineFacts(record), ...(hasSheet ? [sheetOf(record)] : []), { key: 'licence', term: 'Reuse', value: <Licence record={record} /> }]} />
+        <DefinitionList items={[...machineFacts(record), ...(hasSheet ? [sheetOf(record)] : []), { key: 'licence', term: 'Reuse', value: <Licence level={record.level} /> }]} />
       </PageSection>
     </>
   )
@@ -71,13 +71,4 @@ function machineFacts(record: ReleaseRecord) {
 
 function sheetOf(record: ReleaseRecord) {
   return { key: 'sheet', term: 'On one sheet', value: <a href={`${record.path}/sheet`}>A sheet to print</a> }
-}
-
-function Licence({ record }: { record: ReleaseRecord }) {
-  if (record.level !== 'public') return <p>No licence. {audience[record.level].sharing} The public version, where there is one, is free to reuse.</p>
-  return (
-    <p>
-      Data: <a href="https://cdla.dev/permissive-2-0/">CDLA-Permissive-2.0</a>. Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC-BY-4.0</a>.
-    </p>
-  )
 }

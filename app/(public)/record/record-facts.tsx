@@ -29,6 +29,16 @@ export function RecordFacts({ record, permalink }: { record: ReleaseRecord; perm
           </a>
         </dd>
       </div>
+      {record.products.length > 0 && (
+        <div>
+          <dt>{record.products.length === 1 ? 'Product' : 'Products'}</dt>
+          {record.products.map(({ name, path }) => (
+            <dd key={path}>
+              <a href={path}>{name}</a>
+            </dd>
+          ))}
+        </div>
+      )}
       <div>
         <dt>
           You read it at <AudienceLadder level={record.level} compact />

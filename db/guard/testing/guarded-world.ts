@@ -107,7 +107,7 @@ async function insertTexts(owner: pg.Client, of: Organisation, id: string, docum
     const text = filing.echoesAt.includes(level) ? `echo of ${documentId}` : `${words} at ${level}`
     await owner.query(
       `insert into projections (version_id, level, document_id, kind, organisation_id, organisation_name, organisation_slug, owner_kind, title, summary, facets, step, number, assurance, body, sha256, submitted_at)
-       select $1, $2, v.document_id, v.kind, v.organisation_id, $3, $4, v.owner_kind, $5, $5, '{}', v.step, '1.' || v.minor || '.0', v.assurance, $6, $5, now() from versions v where v.id = $1`,
+       select $1, $2, v.document_id, v.kind, v.organisation_id, $3, $4, v.owner_kind, $5, $5, jsonb_build_object('read_at', $2::text, 'several', 'one two'), v.step, '1.' || v.minor || '.0', v.assurance, $6, $5, now() from versions v where v.id = $1`,
       [id, level, of.name, of.slug, text, { body: { notice: { text } }, computed: {} }],
     )
   }

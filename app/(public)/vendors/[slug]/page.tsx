@@ -6,6 +6,7 @@ import { currentActor } from '@/auth/current-actor'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
+import { productPath } from '@/domain/record'
 import { kindDefinition } from '@/kinds/schemas'
 import { readVendor, type VendorPage as Found } from '@/operations/read-vendor'
 import { countedWords } from '../../lists/count-words'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VendorPage({ params }: Props) {
   const { found, signedIn } = await load((await params).slug)
   if (!found.ok) notFound()
-  const { vendor, shelves } = found.value
+  const { vendor, products, shelves } = found.value
   return (
     <SiteFrame width="wide">
       <PageHeading
@@ -42,10 +43,25 @@ export default async function VendorPage({ params }: Props) {
         lede={`What ${vendor.name} has filed itself, newest first. What the portal reconstructed from public sources is not here.`}
       />
       {shelves.length === 0 && <EmptyState title="Nothing that you may read has been released">What this vendor releases will stand here.</EmptyState>}
+      {products.length > 0 && <Products vendor={vendor} products={products} />}
       {shelves.map((shelf) => (
         <Shelf key={shelf.kind} vendor={vendor} shelf={shelf} withLevel={signedIn} />
       ))}
     </SiteFrame>
+  )
+}
+
+function Products({ vendor, products }: Pick<Found, 'vendor' | 'products'>) {
+  return (
+    <PageSection id="products-of-vendor" heading="By product">
+      <ul>
+        {products.map(({ id, name, slug }) => (
+          <li key={id}>
+            <a href={productPath(vendor, slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </PageSection>
   )
 }
 

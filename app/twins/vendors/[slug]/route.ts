@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { countJson } from '@/app/twins/page-json'
+import { productPath } from '@/domain/record'
 import { publisherJson, releaseJson } from '@/domain/record-json'
 import { kindDefinition } from '@/kinds/schemas'
 import { readVendor } from '@/operations/read-vendor'
@@ -10,8 +11,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   return answerTwin(request, 'read-vendor', async (actor) => {
     const found = await readVendor(actor, (await params).slug)
     if (!found.ok) return nothingHere()
-    const { vendor, shelves } = found.value
+    const { vendor, products, shelves } = found.value
     return twin({
+      products: products.map(({ name, slug }) => ({ address: siteAddress(productPath(vendor, slug)), name })),
       vendor: publisherJson(vendor),
       shelves: shelves.map(({ kind, count, releases }) => ({
         all: siteAddress(`/${kindDefinition(kind).path}.json?vendor=${vendor.slug}`),

@@ -1,0 +1,29 @@
+import type { NextRequest } from 'next/server'
+import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
+import { countJson } from '@/app/twins/page-json'
+import { productPath } from '@/domain/record'
+import { publisherJson, recordJson, releaseJson } from '@/domain/record-json'
+import { kindsWithSummary } from '@/kinds/screens'
+import { readProduct } from '@/operations/read-product'
+import { siteAddress } from '@/operations/site-address'
+
+type Context = { params: Promise<{ slug: string; product: string }> }
+
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  return answerTwin(request, 'read-product', async (actor) => {
+    const { slug, product: asked } = await params
+    const found = await readProduct(actor, slug, asked, kindsWithSummary)
+    if (!found.ok) return nothingHere()
+    const { product, publisher, shelves } = found.value
+    return twin({
+      address: siteAddress(productPath(publisher, product.slug)),
+      name: product.name,
+      publisher: publisherJson(publisher),
+      shelves: shelves.map(({ kind, count, records, releases }) => ({
+        count: countJson(count),
+        kind,
+        releases: records.length > 0 ? records.map((record) => recordJson(record, siteAddress)) : releases.map((release) => releaseJson(release, siteAddress)),
+      })),
+    })
+  })
+}
