@@ -58,5 +58,5 @@ function decoded(path: string): string {
   }
 }
 
-// Uploads go to /api, which no proxy may match: bodies over 10 MB would be cut (rulings 30).
-export const config = { matcher: ['/((?!_next/static/|_next/image|api/|icon.svg).*)'] }
+// Uploads go to /api, which no proxy may match: bodies over 10 MB would be cut (rulings 30). Downloads have their own policy.
+export const config = { matcher: ['/((?!_next/static/|_next/image|api/|attachments/|icon.svg).*)'] }

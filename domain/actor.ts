@@ -30,10 +30,10 @@ export interface Person {
   organisationKind: OrganisationKind
 }
 
-/** A named job of the portal: moves clocks and releases on a publisher's standing instruction; reads no document text. */
+/** A named job of the portal: moves clocks, releases on a publisher's standing instruction, removes what nothing names; reads no document text. */
 export interface SystemJob {
   kind: 'system'
-  job: 'release-on-instruction'
+  job: 'release-on-instruction' | 'remove-unnamed-attachments'
 }
 
 /** Everyone who asks. The public is an actor too; the authenticator looks up a session or a name and nothing else. */

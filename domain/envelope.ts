@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidence } from './evidence'
 import { field, fixed, plainField, rows } from './field'
 import { forCommunity, inSummary, openToAll } from './usual-levels'
 import { dateSchema, httpsAddress, line } from './values'
@@ -54,6 +55,7 @@ export function aboutSection(steps: EnvelopeSteps) {
       ...from(steps.references),
       ...openToAll,
     }),
+    evidence,
     language: plainField(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or en-GB.').max(35), {
       label: 'Language',
       hint: 'A language tag such as en.',

@@ -12,6 +12,9 @@ export const forCommunity = { level: fixed('community') } as const
 
 export const forOversight = { level: fixed('oversight') } as const
 
+/** For Microsoft and the owner, unless the vendor opens it. */
+export const forBilateral = { level: fixed('bilateral') } as const
+
 /** Two significant figures for everyone, exact from oversight; part of the public summary. */
 export const roundedInSummary = { level: coarsened('public', 'oversight'), narrowest: 'public' } as const
 

@@ -12,6 +12,7 @@ import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-
 import { done, refused, type Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { kindDefinition } from '@/kinds/schemas'
+import { attachmentProblems } from './attachment-problems'
 import { allOrNothing } from './on-version'
 
 export interface NewDraft {
@@ -31,6 +32,8 @@ export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft =
   const refusal = refusalTo(actor, 'create', factsOfOrganisation({ id: actor.organisationId, kind: actor.organisationKind }))
   if (refusal) return refused(refusal)
   return allOrNothing(actor, async (db) => {
+    const problems = await attachmentProblems(db, definition, actor.organisationId, draft.body)
+    if (problems.length > 0) return refused('invalid', problems)
     const address = await insertFirstVersion(db, actor, definition)
     await writeWhole(db, actor, address.versionId, draft)
     await recordEvent(db, actor, { organisationId: actor.organisationId, ...address, deed: 'create', to: 'draft' })

@@ -5,6 +5,7 @@ import type { SectionBody } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { parseSection } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
+import { attachmentProblems } from './attachment-problems'
 import { narrativeProblems } from './narrative-problems'
 import { onVersion } from './on-version'
 
@@ -30,8 +31,9 @@ export async function saveSection(actor: Actor, save: SectionSave): Promise<Outc
     if (!kind || !(save.key in kind.sections)) return refused('not_found')
     const parsed = parseSection(kind, save.key, save.body)
     if (!parsed.ok) return refused('invalid', parsed.problems)
-    const narrative = narrativeProblems(kind, { [save.key]: parsed.value })
-    if (narrative.length > 0) return refused('invalid', narrative)
+    const body = { [save.key]: parsed.value }
+    const problems = [...narrativeProblems(kind, body), ...(await attachmentProblems(db, kind, version.organisationId, body))]
+    if (problems.length > 0) return refused('invalid', problems)
     const write = { versionId: version.id, organisationId: version.organisationId, key: save.key, body: parsed.value, personId: person.personId }
     const revision = await writeSection(db, write, save.expected)
     if (revision === null) {

@@ -13,6 +13,7 @@ import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
 import { problemsIn } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
+import { attachmentProblems } from './attachment-problems'
 import { narrativeProblems } from './narrative-problems'
 import { onVersion } from './on-version'
 import { storeProjections } from './project-version'
@@ -54,6 +55,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   const draft = await readDraft(db, version.id)
   const before = await findReleasedVersion(db, version.documentId)
   const problems = problemsOfDraft(kind, draft, submission.step, before ? await readDraft(db, before.id) : undefined)
+  problems.push(...(await attachmentProblems(db, kind, version.organisationId, draft.body)))
   if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
   if (!submission.attested && needsAttestation(version.ownerKind)) problems.push({ path: 'attested', message: 'Tick that you attest what you submit.' })
   if (submission.revisionSummary.length > 500) problems.push({ path: 'revision.summary', message: 'Use at most 500 characters.' })

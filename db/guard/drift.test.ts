@@ -2,6 +2,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as altitudes from '@/db/tables/altitude-lists'
+import * as attachments from '@/db/tables/attachments'
 import * as documents from '@/db/tables/documents'
 import * as history from '@/db/tables/events-notes-and-reads'
 import * as people from '@/db/tables/organisations-and-people'
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
-const declared = Object.values({ ...altitudes, ...documents, ...history, ...people })
+const declared = Object.values({ ...altitudes, ...attachments, ...documents, ...history, ...people })
   .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
@@ -62,14 +63,20 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     from pg_proc where prosecdef and pronamespace = 'guard'::regnamespace order by 1`)
   expect(`\n${found.join('\n')}\n`).toMatchInlineSnapshot(`
     "
+    begin_attachment of bulkhead_projector: nobody
     check_patch of bulkhead_projector: nobody
+    complete_attachment of bulkhead_projector: nobody
     find_credentials of bulkhead_lookup: bulkhead_app
     find_own_credentials of bulkhead_lookup: bulkhead_app
     find_session of bulkhead_lookup: bulkhead_app
     follow_altitude_list of bulkhead_projector: nobody
     follow_state of bulkhead_projector: nobody
     give_product_address of bulkhead_projector: nobody
+    note_projection_attachments of bulkhead_projector: nobody
+    note_section_attachments of bulkhead_projector: nobody
+    remove_unnamed_attachments of bulkhead_projector: bulkhead_app
     store_projection of bulkhead_projector: bulkhead_app
+    withdrawn_with of bulkhead_projector: bulkhead_app
     "
   `)
 })
@@ -97,6 +104,7 @@ test('the application has these rights and no others', async () => {
   expect(`\n${[...(await lines(whole)), '', ...(await lines(byColumn))].join('\n')}\n`).toMatchInlineSnapshot(`
     "
     acknowledgements: insert
+    attachments: delete
     documents: delete
     migrations: select
     moves: select
@@ -106,6 +114,11 @@ test('the application has these rights and no others', async () => {
     acknowledgements: select (at, notice, person_id)
     altitude_lists: insert (as_of, id, part, rows, source)
     altitude_lists: select (as_of, id, imported_at, part, rows, source)
+    attachment_chunks: insert (attachment_id, bytes, seq)
+    attachment_chunks: select (attachment_id, bytes, seq)
+    attachments: insert (id, name, organisation_id)
+    attachments: select (id, media_type, name, organisation_id, sha256, size)
+    attachments: update (media_type, name, sha256, size)
     credentials: insert (changed_at, one_time, password_hash, person_id)
     credentials: select (changed_at, one_time, person_id)
     credentials: update (changed_at, one_time, password_hash)
@@ -126,10 +139,12 @@ test('the application has these rights and no others', async () => {
     products: insert (family, id, name, organisation_id)
     products: select (created_at, family, id, name, organisation_id)
     products: update (family, name)
+    projection_attachments: select (attachment_id, level, version_id)
     projections: select (assurance, body, current, document_id, facets, first_released_at, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
     publication_epoch: select (epoch, singleton)
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
+    section_attachments: select (attachment_id, key, organisation_id, version_id)
     sections: insert (body, key, organisation_id, touched_by, version_id)
     sections: select (body, key, organisation_id, revision, touched_at, touched_by, version_id)
     sections: update (body, revision, touched_at, touched_by)

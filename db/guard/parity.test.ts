@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/domain/actor'
+import { projectedLevels, rankOf, type ProjectedLevel } from '@/domain/audience'
 import { publicationStates } from '@/domain/workflow/publication'
 import { asActor } from './testing/as-actor'
 import { askers, people } from './testing/demo-actors'
@@ -70,6 +71,36 @@ test('each actor is shown the notes that they wrote, that are about their own fi
   const sql = "select version_id as version, 'note at ' || level as what from notes"
   const levels = ['oversight', 'bilateral'] as const
   expect(await disagreements(sql, (actor, version) => levels.flatMap((level) => when(readsNote(actor, version, level), `note at ${level}`)))).toEqual([])
+})
+
+/** A file is read by whoever is shown a text that names it, and by its owner. */
+function readsFile(actor: Actor, version: WorldVersion, level: ProjectedLevel): boolean {
+  const read = levelRead(actor, version)
+  return allows(actor, 'read_draft', version) || (read !== null && rankOf(level) <= rankOf(read))
+}
+
+test.each([
+  ['the attachments', 'select id from attachments'],
+  ['the content of the attachments', 'select attachment_id as id from attachment_chunks'],
+])('each actor is shown %s that a text which they are shown names, and of their own all', async (_what, sql) => {
+  for (const [name, actor] of askers) {
+    const { rows } = await asActor(world.app, actor, () => world.app.query<{ id: string }>(sql))
+    const shown = new Set(rows.map((row) => row.id))
+    const wrong = world.versions.flatMap((version) =>
+      projectedLevels.filter((level) => shown.has(version.files[level].attachment) !== readsFile(actor, version, level)).map((level) => `${level} of "${version.name}"`),
+    )
+    expect(wrong, name).toEqual([])
+  }
+})
+
+test('each actor is shown which attachments a text names where they are shown the text', async () => {
+  const sql = "select version_id as version, level || ' ' || attachment_id as what from projection_attachments"
+  const namedAt = (version: WorldVersion, level: ProjectedLevel | null) =>
+    level === null ? [] : projectedLevels.filter((each) => rankOf(each) <= rankOf(level)).map((each) => `${level} ${version.files[each].attachment}`)
+  expect(await disagreements(sql, (actor, version) => namedAt(version, levelRead(actor, version)))).toEqual([])
+  const ofDrafts = "select version_id as version, 'file ' || attachment_id as what from section_attachments"
+  const inDraft = (version: WorldVersion) => projectedLevels.map((each) => `file ${version.files[each].attachment}`)
+  expect(await disagreements(ofDrafts, (actor, version) => (allows(actor, 'read_draft', version) ? inDraft(version) : []))).toEqual([])
 })
 
 test('owners who publish see who read their filings, reviewers see the reads of their own organisation, others none', async () => {

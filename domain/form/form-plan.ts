@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { durationSchema } from '../duration'
+import { attachmentSchema } from '../attachments/attachment'
 import { aboutOf, rowIdSchema, rowShapeOf, valueSchemaOf, type FieldAbout } from '../field'
 import type { SectionDefinition } from '../kind-definition'
 import { momentSchema } from '../timestamp'
@@ -20,6 +21,7 @@ export type Control =
   | { type: 'row_ref' }
   | { type: 'moment' }
   | { type: 'duration' }
+  | { type: 'file' }
   | { type: 'group'; parts: PartPlan[] }
   | { type: 'rows'; fields: FieldPlan[] }
 
@@ -75,6 +77,7 @@ function controlOf(schema: z.core.$ZodType, about: FieldAbout): Control {
   if (schema === momentSchema) return { type: 'moment' }
   if (schema === durationSchema) return { type: 'duration' }
   if (schema === rowIdSchema) return { type: 'row_ref' }
+  if (schema === attachmentSchema) return { type: 'file' }
   if (schema instanceof z.ZodEnum) return { type: 'choice', options: optionsOf(schema, about) }
   if (schema instanceof z.ZodNumber) return { type: 'line', numeric: schema instanceof z.ZodNumberFormat ? 'whole' : 'decimal' }
   if (schema instanceof z.ZodObject) return { type: 'group', parts: partsOf(schema, about) }

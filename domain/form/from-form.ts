@@ -1,3 +1,4 @@
+import { readAttachmentLine } from '../attachments/attachment'
 import { noAnswers, type NoAnswer } from '../answers'
 import { readDuration } from '../duration'
 import type { SectionBody } from '../kind-definition'
@@ -44,6 +45,8 @@ function readValue(control: Control, entries: FormEntries, name: string): unknow
       return nonEmpty((entries.get(name) ?? []).filter((value) => value !== ''))
     case 'lines':
       return nonEmpty(withUnixLines(first(entries, name)).split('\n').filter((line) => line.trim() !== ''))
+    case 'file':
+      return readFile(first(entries, name))
     case 'duration':
       return readText(readDuration(first(entries, name)))
     case 'moment':
@@ -57,6 +60,10 @@ function readValue(control: Control, entries: FormEntries, name: string): unknow
 
 function readText(text: string): string | undefined {
   return text === '' ? undefined : withUnixLines(text)
+}
+
+function readFile(text: string): unknown {
+  return text === '' ? undefined : readAttachmentLine(text)
 }
 
 /** Commas part thousands. One that could be meant as a decimal point stays as typed: `0,1` is neither 1 nor 0.1. */

@@ -1,3 +1,4 @@
+import { attachmentLine, isAttachment } from '../attachments/attachment'
 import { isNoAnswer } from '../answers'
 import { durationWords } from '../duration'
 import { isRowList } from '../field-walk'
@@ -26,6 +27,7 @@ function writeFields(plan: readonly FieldPlan[], body: SectionBody, entries: Map
 
 function writeValue(control: Control, value: unknown, entries: Map<string, string[]>, name: string): void {
   if (control.type === 'moment') writeMoment(value, entries, name)
+  else if (control.type === 'file' && isAttachment(value)) entries.set(name, [attachmentLine(value)])
   else if (control.type === 'duration') entries.set(name, [durationWords(String(value))])
   else if (control.type === 'lines') entries.set(name, [(value as unknown[]).map(String).join('\n')])
   else if (control.type === 'choices' || control.type === 'row_refs') entries.set(name, (value as unknown[]).map(String))

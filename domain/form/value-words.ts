@@ -1,3 +1,5 @@
+import { isAttachment } from '../attachments/attachment'
+import { attachmentWords } from '../attachments/attachment-words'
 import { isNoAnswer, isWithheld, noAnswerWords } from '../answers'
 import { durationWords } from '../duration'
 import { rowsIn } from '../field-path'
@@ -19,6 +21,8 @@ export function valueWords(control: Control, value: unknown): string {
     case 'lines':
     case 'row_refs':
       return listOf(value).join('\n')
+    case 'file':
+      return isAttachment(value) ? attachmentWords(value) : String(value)
     case 'duration':
       return durationWords(String(value))
     case 'moment':

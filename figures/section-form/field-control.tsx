@@ -8,6 +8,7 @@ import { TextArea } from '@/components/text-area'
 import { TextField } from '@/components/text-field'
 import { first } from '@/domain/form/form-entries'
 import type { Control, Option } from '@/domain/form/form-plan'
+import { FileControl } from './file-control'
 import { pathOf, suggestionsFor, type FormView } from './form-view'
 import { GroupFields } from './group-fields'
 
@@ -42,6 +43,8 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
       return <ReferenceField frame={frame} view={view} />
     case 'row_ref':
       return <OneReferenceField frame={frame} view={view} />
+    case 'file':
+      return <FileControl frame={frame} view={view} />
     case 'duration':
       return <TextField {...frame} hint={<>{frame.hint} Such as 48 h, 15 min or 7 d.</>} defaultValue={typed} />
     case 'lines':

@@ -42,6 +42,8 @@ export interface FormView {
   /** Rows that can be referred to, by path without rows. */
   references: ReadonlyMap<string, Option[]>
   ownProducts: readonly string[]
+  /** The files that can be chosen, each by its line. */
+  files: readonly Option[]
   /** Narratives that can be kept by treating their signs as text. */
   textOffers: readonly string[]
   /** Rows that are shown opened. */

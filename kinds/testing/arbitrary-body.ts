@@ -78,7 +78,7 @@ function numbers(schema: z.ZodNumber): fc.Arbitrary<number> {
   return fc.oneof(fc.integer({ min, max }), fc.constantFrom(...telling))
 }
 
-const written = ['2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'PT48H', 'P1DT12H', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001', '325000.3', '2026-10', '2027-Q2']
+const written = ['b0a1c2d3-e4f5-4678-9abc-def012345678', '0123456789abcdef'.repeat(4), '2024-07-19', '2024-07-19T04:09Z', '2026-11-09T08:10Z', 'PT48H', 'P1DT12H', 'https://example.com/a', 'team@example.com', 'CVE-2024-12345', 'en-GB', 'aaaa0000', 'aaaa0001', '325000.3', '2026-10', '2027-Q2']
 
 /** Texts that the schema takes, of any characters where it takes any. */
 function text(schema: z.core.$ZodType): fc.Arbitrary<string> {

@@ -1,3 +1,4 @@
+import type { Person } from '@/domain/actor'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { effectiveLevel, overridesByPath } from '@/domain/effective-level'
 import { aboutOf, rowShapeOf, type FieldAbout } from '@/domain/field'
@@ -6,6 +7,9 @@ import { formPlan, type FieldPlan, type Option } from '@/domain/form/form-plan'
 import { rowsShown, toPagedForm, type AskedPage } from '@/domain/form/list-pages'
 import type { FieldAudience, FormView } from '@/figures/section-form/form-view'
 import type { KindForm } from '@/figures/section-form/kind-form'
+import { attachmentLine } from '@/domain/attachments/attachment'
+import { attachmentWords } from '@/domain/attachments/attachment-words'
+import { listAttachments } from '@/operations/list-attachments'
 import { listProducts } from '@/operations/list-products'
 import type { OpenDocument } from './find-document'
 import { formOf } from '@/kinds/screens'
@@ -31,10 +35,21 @@ export async function sectionView({ person, document, kind, address }: OpenDocum
     form,
     references: referencesIn(form, section, body),
     ownProducts: products.ok ? products.value.map((product) => product.name) : [],
+    files: holdsFiles(plan) ? await filesOf(person, document.version.id) : [],
     textOffers: [],
     opened: [],
   }
   return { plan, view }
+}
+
+/** Whether a section asks for files. */
+export function holdsFiles(plan: readonly FieldPlan[]): boolean {
+  return plan.some(({ control }) => control.type === 'file' || (control.type === 'rows' && holdsFiles(control.fields)))
+}
+
+async function filesOf(person: Person, versionId: string): Promise<Option[]> {
+  const files = await listAttachments(person, versionId)
+  return files.ok ? [...files.value.named, ...files.value.unnamed].map((file) => ({ value: attachmentLine(file), label: attachmentWords(file) })) : []
 }
 
 function referencesIn(form: KindForm, section: string, body: DocumentBody): Map<string, Option[]> {

@@ -4,6 +4,7 @@ import type { DocumentFacts } from '@/domain/document-facts'
 import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import type { PublicationState } from '@/domain/workflow/publication'
 import { organisations, people, type Organisation } from './demo-actors'
+import { evidenceAt, insertFiles, type FilesByLevel } from './world-attachments'
 import { cells, type Cell, type Filing } from './world-cells'
 
 export interface WorldVersion {
@@ -19,6 +20,7 @@ export interface WorldVersion {
   /** Levels at which a reader outside the owner finds the version once it is released. */
   shownAt: ReadonlySet<ProjectedLevel>
   notes: { oversight: string; bilateral: string }
+  files: FilesByLevel
 }
 
 export interface GuardedWorld {
@@ -84,7 +86,8 @@ async function insertVersion(owner: pg.Client, of: Organisation, cell: Cell, doc
     [documentId, of.id, of.kind, of.affiliatedWith, step, filing.waits, minor, assurance, filing.widest, filing.instructed],
   )
   const id = rows[0]?.id ?? ''
-  await insertTexts(owner, of, id, documentId, filing, `${of.slug} ${cell.name} ${minor}`)
+  const files = await insertFiles(owner, of.id)
+  await insertTexts(owner, of, { id, documentId, files }, filing, `${of.slug} ${cell.name} ${minor}`)
   await moveTo(owner, id, filing)
   const state: PublicationState = cell.withdrawn ? 'withdrawn' : minor < cell.filings.length - 1 ? 'superseded' : filing.state
   return {
@@ -92,6 +95,7 @@ async function insertVersion(owner: pg.Client, of: Organisation, cell: Cell, doc
     name: `${cell.name}${cell.filings.length > 1 ? ` ${minor + 1}` : ''}, of ${of.name}`,
     shownAt: new Set(filing.shownAt),
     notes: await insertNotes(owner, of, id, documentId),
+    files,
     facts: {
       organisationId: of.id, ownerKind: of.kind, affiliatedWith: of.affiliatedWith, state, widest: state === 'draft' ? null : filing.widest,
       waitsForReview: filing.waits, reviewLapsed: filing.lapsed, selfAttested: assurance === 'self_attested', releaseWhenReviewed: filing.instructed,
@@ -99,16 +103,16 @@ async function insertVersion(owner: pg.Client, of: Organisation, cell: Cell, doc
   }
 }
 
-async function insertTexts(owner: pg.Client, of: Organisation, id: string, documentId: string, filing: Filing, words: string): Promise<void> {
+async function insertTexts(owner: pg.Client, of: Organisation, { id, documentId, files }: { id: string; documentId: string; files: FilesByLevel }, filing: Filing, words: string): Promise<void> {
   for (const key of ['notice', 'audience']) {
-    await owner.query('insert into sections (version_id, key, organisation_id, body) values ($1, $2, $3, $4)', [id, key, of.id, { text: `draft of ${words}` }])
+    await owner.query('insert into sections (version_id, key, organisation_id, body) values ($1, $2, $3, $4)', [id, key, of.id, { text: `draft of ${words}`, evidence: evidenceAt(files, 'bilateral') }])
   }
   for (const level of filing.stored ? projectedLevels : []) {
     const text = filing.echoesAt.includes(level) ? `echo of ${documentId}` : `${words} at ${level}`
     await owner.query(
       `insert into projections (version_id, level, document_id, kind, organisation_id, organisation_name, organisation_slug, owner_kind, title, summary, facets, step, number, assurance, body, sha256, submitted_at)
        select $1, $2, v.document_id, v.kind, v.organisation_id, $3, $4, v.owner_kind, $5, $5, jsonb_build_object('read_at', $2::text, 'several', 'one two'), v.step, '1.' || v.minor || '.0', v.assurance, $6, $5, now() from versions v where v.id = $1`,
-      [id, level, of.name, of.slug, text, { body: { notice: { text } }, computed: {} }],
+      [id, level, of.name, of.slug, text, { body: { notice: { text, evidence: evidenceAt(files, level) } }, computed: {} }],
     )
   }
 }

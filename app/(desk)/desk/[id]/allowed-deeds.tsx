@@ -50,6 +50,7 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
       </ButtonRow>
       <p className={styles.more}>
         <a href={`${address}/history`}>History</a>
+        <a href={`${address}/attachments`}>Files</a>
         <a href={`/api/desk/documents/${version.documentId}`}>Export as JSON</a>
       </p>
       {open.person.role === 'vendor_member' && <p className={styles.note}>Submitting, releasing and changing the audience are for the publishers of your organisation.</p>}

@@ -26,6 +26,7 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
   const state = { ...again, ...(await answerTo(actor, form, last)) }
   if (state.outcome === 'saved' && posted.intent.deed === 'next') redirect(form.next)
+  if (state.outcome === 'saved' && posted.intent.deed === 'attach') redirect(`/desk/${posted.documentId}/attachments`)
   if (state.outcome === 'saved' && 'at' in posted.intent) redirect(turnedTo(form, posted.intent))
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()
   return state
@@ -36,6 +37,7 @@ async function answerTo(actor: Person, form: PostedForm, last: SectionState): Pr
   switch (intent.deed) {
     case 'save':
     case 'next':
+    case 'attach':
     case 'page':
     case 'find':
     case 'all':

@@ -7,6 +7,8 @@ import { fieldLabel } from '../../field-label'
 const deedWords: Record<string, string> = {
   create: 'began the document',
   edit: 'saved',
+  attach: 'uploaded a file',
+  remove_attachment: 'removed a file that nothing named',
   submit: 'submitted',
   resubmit: 'resubmitted',
   recall: 'recalled the submission',
