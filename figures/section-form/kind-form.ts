@@ -1,3 +1,5 @@
+import type { RowPreset } from '@/domain/form/row-preset'
+
 /** What a kind's forms know beyond its schema. Keys are paths without rows: `notice.summary`, `actions.items.kind`. */
 export interface KindForm {
   /** Where the rows lie that a field refers to, and which of their fields names them. */
@@ -9,6 +11,8 @@ export interface KindForm {
   hidden: readonly string[]
   /** Lists that want one row for each of these values: added at one press. */
   expectedRows: Readonly<Record<string, { field: string; values: readonly string[]; label: string }>>
+  /** Lists whose rows may start from a preset, for the row of another list that the field `by` names. */
+  rowPresets?: Readonly<Record<string, { label: string; by: string; presets: readonly RowPreset[] }>>
 }
 
 /** `actions.items#7k2m9qzd.kind` → `actions.items.kind`. */

@@ -11,5 +11,9 @@ export const choiceName = (unit: string) => `@choice:${unit}`
 /** The control in which an entry of a long list is looked for. */
 export const findName = (list: string) => `${list}@find`
 
+/** The controls in which a preset of a list is chosen, and the row that its rows are for. */
+export const presetName = (list: string) => `${list}@preset`
+export const presetForName = (list: string) => `${list}@preset-for`
+
 /** The control in which a reviewer's note is answered. */
 export const noteName = (id: string) => `@note:${id}`

@@ -9,6 +9,7 @@ import { FormRow } from './form-row'
 import { pathOf, type FormView } from './form-view'
 import { ListPager, PageButtons } from './list-pager'
 import { intentName } from './posted-names'
+import { RowPresets } from './row-presets'
 import styles from './row-list.module.css'
 
 /** A list whose rows are added, moved and removed by plain submit buttons, so that it works without script. */
@@ -20,6 +21,7 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
   const label = String(frame.label)
   return (
     <Fieldset id={frame.id} legend={frame.label} hint={frame.hint} errors={frame.errors} required={frame.required} aside={frame.aside}>
+      <RowPresets list={frame.name} view={view} />
       <ListPager list={frame.name} label={label} view={view} />
       {rows.length === 0 && <p className={styles.none}>No entry yet.</p>}
       <ol className={styles.rows}>

@@ -1,5 +1,6 @@
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { channelLists } from './channels'
+import { ringPresets } from './ring-presets'
 
 const toAChannel = { list: 'channels.list', text: 'channel_name' }
 
@@ -14,4 +15,5 @@ export const form: KindForm = {
   suggestions: { 'about.products.name': 'own_products' },
   hidden: ['about.products.product'],
   expectedRows: {},
+  rowPresets: { 'rings.list': { label: 'Start from a preset', by: 'channel', presets: ringPresets } },
 }

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { widened } from '@/domain/form/list-pages'
+import { withRowsAdded } from '@/domain/form/row-preset'
 import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
 import { withoutRows } from '@/figures/section-form/kind-form'
+import { presetForName, presetName } from '@/figures/section-form/posted-names'
 import { fillRows, moveRow, putBack, rowOf, type RemovedRow } from '@/figures/section-form/row-moves'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
@@ -26,6 +28,7 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   const list = form.plan.find(({ name, control }) => name === intent.list && control.type === 'rows')
   if (!list) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, intent.list)
+  if (intent.deed === 'preset') return fromPreset(form, list)
   const row = intent.deed === 'add' ? newRow() : intent.row
   const reached = withNeighbour(form, list, intent, row)
   const moved = { outcome: 'redrawn', entries: moveRow(reached, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
@@ -47,6 +50,23 @@ function filled({ posted, form, body }: PostedForm, list: string): Answer {
   const missing = expected.values.filter((value) => !held.has(value))
   const ids = missing.map(newRow)
   return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected.field, missing, ids), title: rowWords.fill, focus: list }
+}
+
+/** The rows of a preset for the row that was chosen; none where that one has rows already. */
+function fromPreset({ posted, form, body }: PostedForm, list: FieldPlan): Answer {
+  const offered = form.rowPresets?.[`${posted.section}.${list.name}`]
+  if (!offered) return { outcome: 'redrawn' }
+  const [chosen, owner] = [first(posted.entries, presetName(list.name)), first(posted.entries, presetForName(list.name))]
+  const preset = offered.presets.find(({ id }) => id === chosen)
+  const problems = [...(preset ? [] : [{ control: presetName(list.name), label: 'Preset', message: 'Choose one.' }]), ...(owner ? [] : [{ control: presetForName(list.name), label: 'For', message: 'Choose one.' }])]
+  const taken = owner !== '' && rowsIn(body[list.name]).some((row) => row[offered.by] === owner)
+  if (taken) problems.push({ control: presetForName(list.name), label: 'For', message: 'There are entries for it already. Remove them first.' })
+  if (!preset || problems.length > 0) return { outcome: 'refused', title: 'No entry was added', problems }
+  const rows = preset.rows.map((row) => ({ row: newRow(), [offered.by]: owner, ...row }))
+  const entries = new Map(withRowsAdded(posted.entries, list, rows))
+  entries.delete(presetName(list.name))
+  entries.delete(presetForName(list.name))
+  return { outcome: 'redrawn', entries, title: rowWords.fill, message: 'What the source does not state is empty.', focus: `${list.name}#${rows[0]?.row}` }
 }
 
 /** The row that was removed last, back where it stood. */

@@ -1,0 +1,72 @@
+import type { RowPreset } from '@/domain/form/row-preset'
+
+const lastRing = { answer: 'not_applicable', because: 'It is the last ring.' }
+const defenderDocs = 'https://learn.microsoft.com/en-us/defender-endpoint'
+
+/** Like the plan that Microsoft describes for its monthly updates. Source: facts A.2. */
+const defenderMonthly: RowPreset = {
+  id: 'defender-monthly',
+  name: 'Like the monthly updates of Microsoft Defender',
+  source:
+    'Microsoft, “Manage the gradual rollout process for Microsoft Defender updates”, 7 October 2024, and “Use safe deployment practices”, 29 April 2025. Microsoft suggests about 10% of devices for the staged channel and offers updates to critical systems 48 hours later. It states no other share, time or gate.',
+  address: `${defenderDocs}/manage-gradual-rollout`,
+  rows: [
+    { ring_name: 'Internal devices', ring_type: 'internal', selection: 'internal' },
+    { ring_name: 'Beta Channel', ring_type: 'early_access', selection: 'opt_in' },
+    { ring_name: 'Current Channel (Preview)', ring_type: 'early_access', selection: 'customer_assigned' },
+    { ring_name: 'Current Channel (Staged)', ring_type: 'staged', population_pct: 10, selection: 'customer_assigned' },
+    { ring_name: 'Current Channel (Broad)', ring_type: 'broad', selection: 'customer_assigned', min_bake: 'PT48H' },
+    { ring_name: 'Critical: Time Delay', ring_type: 'critical_delayed', selection: 'customer_assigned', min_bake: lastRing },
+  ],
+}
+
+const defenderDaily: RowPreset = {
+  id: 'defender-daily',
+  name: 'Like the daily intelligence updates of Microsoft Defender',
+  source:
+    'Microsoft, “Use safe deployment practices”, 29 April 2025: internal devices, early access customers, then outside in a controlled, gradual manner. Outside there are two channels, Staged and Broad. Microsoft states no share, time or gate.',
+  address: `${defenderDocs}/mde-sdp-strategy`,
+  rows: [
+    { ring_name: 'Internal devices', ring_type: 'internal', selection: 'internal' },
+    { ring_name: 'Early access customers', ring_type: 'early_access' },
+    { ring_name: 'Current Channel (Staged)', ring_type: 'staged', selection: 'customer_assigned' },
+    { ring_name: 'Current Channel (Broad)', ring_type: 'broad', selection: 'customer_assigned', min_bake: lastRing },
+  ],
+}
+
+const crowdstrike2024: RowPreset = {
+  id: 'crowdstrike-2024',
+  name: 'Like what CrowdStrike committed to in 2024',
+  source:
+    'CrowdStrike, root cause analysis of Channel File 291, 6 August 2024, finding 6: content is deployed in a staged rollout, from a canary through successive rings, with time to bake in each. It states no shares, times or number of rings, so three stand here.',
+  rows: [
+    { ring_name: 'Canary', ring_type: 'canary' },
+    { ring_name: 'Next ring', ring_type: 'staged' },
+    { ring_name: 'Everybody', ring_type: 'broad', min_bake: lastRing },
+  ],
+}
+
+const five: [name: string, type: string, share: number][] = [
+  ['Internal', 'internal', 0.1],
+  ['Canary', 'canary', 0.9],
+  ['Early access', 'early_access', 9],
+  ['Staged', 'staged', 40],
+  ['Broad', 'broad', 50],
+]
+
+const genericFive: RowPreset = {
+  id: 'generic-five',
+  name: 'Five rings',
+  source:
+    'This portal’s own example, in the order of “Safe Software Deployment” by CISA, the FBI and ASD’s ACSC, 24 October 2024: internal first, then a canary, then gradually. The shares and the four hours are no recommendation: put in yours.',
+  rows: five.map(([ring_name, ring_type, population_pct], index) => ({
+    ring_name,
+    ring_type,
+    population_pct,
+    min_bake: index < five.length - 1 ? 'PT4H' : lastRing,
+    promotion: index < five.length - 1 ? 'automatic_gate' : lastRing,
+  })),
+}
+
+/** Ring plans to start from. What their source does not state is left empty. Source: data-model B.2.2, facts A.2 to A.4. */
+export const ringPresets: readonly RowPreset[] = [genericFive, defenderMonthly, defenderDaily, crowdstrike2024]
