@@ -1,12 +1,12 @@
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
-import { inRow, rowsName } from '@/domain/form/form-entries'
+import { first, inRow, rowsName } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { intentName } from './posted-names'
 import { controlId } from './control-names'
 import { FieldNotes } from './field-notes'
 import { FormField } from './form-field'
-import { notesOn, type FormView } from './form-view'
+import { notesOn, pathOf, type FormView } from './form-view'
 import { rowTitle } from '@/domain/form/row-title'
 import styles from './form-row.module.css'
 
@@ -28,9 +28,16 @@ function wantsAttention(view: FormView, start: string): boolean {
   return [...view.errors.keys()].some(within) || view.notes.some((note) => within(note.path.slice(view.section.length + 1)) && !note.answer)
 }
 
+/** The row of another list that this one belongs to, in words: the channel of a ring. */
+function ownerOf(fields: readonly FieldPlan[], view: FormView, start: string): string {
+  const naming = fields[0]?.control.type === 'row_ref' ? `${start}.${fields[0].name}` : null
+  const options = naming === null ? [] : (view.references.get(pathOf(view, naming)) ?? [])
+  return options.find((option) => option.value === first(view.entries, naming ?? ''))?.label ?? ''
+}
+
 export function FormRow({ list, row, place, fields, label, view }: FormRowProps) {
   const start = `${list}#${row}`
-  const title = rowTitle(fields, view.entries, start)
+  const title = [ownerOf(fields, view, start), rowTitle(fields, view.entries, start)].filter(Boolean).join(': ')
   const spoken = `${label}, ${place.index + 1}${title ? `: ${title}` : ''}`
   const open = place.count <= fewRows || view.opened.includes(start) || title === '' || wantsAttention(view, start)
   return (

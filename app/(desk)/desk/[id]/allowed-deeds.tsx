@@ -51,6 +51,7 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
       <p className={styles.more}>
         <a href={`${address}/history`}>History</a>
         <a href={`${address}/attachments`}>Files</a>
+        {allowed.has('edit') && <a href={`${address}/copy`}>Copy from another filing</a>}
         <a href={`/api/desk/documents/${version.documentId}`}>Export as JSON</a>
       </p>
       {open.person.role === 'vendor_member' && <p className={styles.note}>Submitting, releasing and changing the audience are for the publishers of your organisation.</p>}

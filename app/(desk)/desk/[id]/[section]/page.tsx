@@ -42,6 +42,9 @@ export default async function SectionPage({ params, searchParams }: Params) {
               <p>What stands at oversight level may be subject to disclosure law in the reader’s country.</p>
             </NoticeBox>
           )}
+          <p>
+            <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
+          </p>
           <SectionForm
             key={pagesQuery(asked)}
             documentId={id}
