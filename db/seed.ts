@@ -26,6 +26,10 @@ async function seedOrganisations(client: pg.Client): Promise<void> {
        values ($1, $2, $3, $4, (select id from organisations where slug = $5))`,
       [organisation.slug, organisation.name, organisation.kind, organisation.contactAlias ?? null, organisation.affiliatedWith ?? null],
     )
+    await client.query(
+      `insert into organisation_profiles (organisation_id, contact_alias, language) select id, contact_alias, 'en' from organisations where slug = $1 and contact_alias is not null`,
+      [organisation.slug],
+    )
     for (const product of organisation.products ?? []) {
       await client.query('insert into products (organisation_id, name) select id, $2 from organisations where slug = $1', [organisation.slug, product])
     }

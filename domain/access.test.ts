@@ -145,6 +145,8 @@ test('every answer of the policy stands in one table, in which whoever is not na
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
     manage_people
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated, MA
+    change_profile
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
     "
   `)
 })

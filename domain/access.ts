@@ -27,6 +27,7 @@ export const deeds = [
   'change_released_audience',
   'read_receipts',
   'manage_people',
+  'change_profile',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -100,6 +101,7 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
   change_released_audience: { vendor_publisher: all(own, isReleased) },
   read_receipts: { vendor_publisher: own },
   manage_people: { vendor_publisher: own, microsoft_admin: anyone },
+  change_profile: { vendor_publisher: own },
 }
 
 /** What the public may read: released versions whose widest level is public. */

@@ -4,6 +4,7 @@ import type { Role } from '@/domain/actor'
 const home = { href: '/home', text: 'Home' }
 const documents = { href: '/desk', text: 'Documents' }
 const products = { href: '/desk/products', text: 'Products' }
+const profile = { href: '/desk/profile', text: 'Profile' }
 const people = { href: '/people', text: 'People' }
 const review = { href: '/review', text: 'Review' }
 const allDocuments = { href: '/admin/documents', text: 'Documents' }
@@ -12,7 +13,7 @@ const account = { href: '/account', text: 'Account' }
 
 const linksFor: Record<Role, readonly NavLink[]> = {
   vendor_member: [home, documents, products, account],
-  vendor_publisher: [home, documents, products, people, account],
+  vendor_publisher: [home, documents, products, profile, people, account],
   government_reviewer: [home, review, account],
   microsoft_reviewer: [home, review, account],
   microsoft_admin: [home, allDocuments, administration, account],

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as altitudes from '@/db/tables/altitude-lists'
 import * as attachments from '@/db/tables/attachments'
+import * as desk from '@/db/tables/desk'
 import * as documents from '@/db/tables/documents'
 import * as history from '@/db/tables/events-notes-and-reads'
 import * as people from '@/db/tables/organisations-and-people'
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
-const declared = Object.values({ ...altitudes, ...attachments, ...documents, ...history, ...people })
+const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people })
   .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
@@ -108,6 +109,7 @@ test('the application has these rights and no others', async () => {
     documents: delete
     migrations: select
     moves: select
+    section_hands: delete
     sign_in_attempts: delete, insert, update
     versions: delete
 
@@ -130,6 +132,9 @@ test('the application has these rights and no others', async () => {
     notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, version_id)
     notes: select (answer, answered_at, answered_by, author_organisation, author_person, author_role, body, created_at, document_id, id, level, organisation_id, path, version_id)
     notes: update (answer, answered_at, answered_by)
+    organisation_profiles: insert (contact_24x7, contact_alias, language, organisation_id)
+    organisation_profiles: select (changed_at, contact_24x7, contact_alias, language, organisation_id)
+    organisation_profiles: update (changed_at, contact_24x7, contact_alias, language)
     organisations: insert (affiliated_with, contact_alias, id, kind, name, namespace_uri, slug)
     organisations: select (affiliated_with, contact_alias, created_at, id, kind, name, namespace_uri, slug)
     people: insert (email, id, name, organisation_id, organisation_kind, role)
@@ -145,6 +150,9 @@ test('the application has these rights and no others', async () => {
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
     section_attachments: select (attachment_id, key, organisation_id, version_id)
+    section_hands: insert (handed_by, key, organisation_id, person_id, version_id)
+    section_hands: select (handed_at, handed_by, key, organisation_id, person_id, version_id)
+    section_hands: update (handed_at, handed_by, person_id)
     sections: insert (body, key, organisation_id, touched_by, version_id)
     sections: select (body, key, organisation_id, revision, touched_at, touched_by, version_id)
     sections: update (body, revision, touched_at, touched_by)

@@ -8,6 +8,7 @@ import type { Person } from '@/domain/actor'
 import { readWaiting, type Waiting } from '@/operations/read-waiting'
 import { deskCountWords } from '../desk-count-words'
 import { DeskLinesTable } from '../desk-lines-table'
+import { HandedSections } from './handed-sections'
 import { deskPlaces, type DeskPlace } from './desk-places'
 
 export const metadata: Metadata = { title: 'Waiting for you', robots: { index: false } }
@@ -24,6 +25,7 @@ export default async function HomePage() {
         lede={groups.length === 0 ? undefined : place.lede}
         actions={place.files && <><ButtonLink href="/desk/new">New document</ButtonLink> <ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></>}
       />
+      <HandedSections person={person} />
       {groups.length === 0 && <Nothing person={person} place={place} />}
       {groups.map((group) => (
         <WaitingGroup key={group.state} group={group} place={place} now={now} />

@@ -10,6 +10,7 @@ import { parseSection } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
 import { createDocument } from '@/operations/create-document'
 import { listProducts } from '@/operations/list-products'
+import { profileAnswers, readProfile } from '@/operations/read-profile'
 import { postedKind } from '../filed-kinds'
 import { nextSection } from '../section-order'
 import type { StartState } from './start-state'
@@ -30,7 +31,7 @@ export async function startAction(last: StartState, data: FormData): Promise<Sta
   if (state.title.trim() === '') return { ...state, errors: [{ field: 'title', message: 'Give it a title. You can change it later.' }] }
 
   const actor = await currentActor()
-  const about = await aboutSection(actor, state)
+  const about = { ...profileAnswers(kindDefinition(kind), await readProfile(actor)), ...(await aboutSection(actor, state)) }
   const parsed = parseSection(kindDefinition(kind), 'about', about)
   if (!parsed.ok) return { ...state, errors: parsed.problems.map(({ path, message }) => ({ field: path.startsWith('about.title') ? 'title' : 'other_product', message })) }
   const outcome = await createDocument(actor, kind, { body: { about: parsed.value }, overrides: [] })

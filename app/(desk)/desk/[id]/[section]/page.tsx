@@ -8,6 +8,7 @@ import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
 import { askedPages, pagesQuery } from '../../list-page-address'
 import { sectionView } from '../../section-view'
+import { HandOver } from './hand-over'
 import { ReadOnlySection } from './read-only-section'
 import { SectionForm } from './section-form'
 
@@ -45,6 +46,7 @@ export default async function SectionPage({ params, searchParams }: Params) {
           <p>
             <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
           </p>
+          <HandOver open={open} documentId={id} section={section} />
           <SectionForm
             key={pagesQuery(asked)}
             documentId={id}

@@ -9,6 +9,7 @@ const deedWords: Record<string, string> = {
   edit: 'saved',
   attach: 'uploaded a file',
   remove_attachment: 'removed a file that nothing named',
+  hand_section: 'handed on',
   submit: 'submitted',
   resubmit: 'resubmitted',
   recall: 'recalled the submission',

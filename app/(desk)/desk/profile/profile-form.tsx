@@ -1,0 +1,29 @@
+'use client'
+
+import { getFormProps, useForm } from '@conform-to/react'
+import { useActionState } from 'react'
+import { SubmitButton } from '@/components/submit-button'
+import { TextField } from '@/components/text-field'
+import { fieldProps } from '../../account/field-props'
+import { FormErrors } from '../../account/form-errors'
+import { saveProfileAction } from './save-profile-action'
+
+export interface ProfileValues {
+  contactAlias: string
+  contact24x7: string
+  language: string
+}
+
+export function ProfileForm({ values }: { values: ProfileValues }) {
+  const [lastResult, action] = useActionState(saveProfileAction, undefined)
+  const [form, fields] = useForm<ProfileValues>({ id: 'profile', lastResult, defaultValue: values, defaultNoValidate: true })
+  return (
+    <form {...getFormProps(form)} action={action}>
+      <FormErrors form={form} title="The profile was not saved" />
+      <TextField {...fieldProps(fields.contactAlias, lastResult)} label="Contact address (optional)" hint="The address of a team, never of a person. Read by the community." width="medium" />
+      <TextField {...fieldProps(fields.contact24x7, lastResult)} label="Contact at any hour (optional)" hint="A telephone number or bridge of a team. Read at oversight level." width="medium" />
+      <TextField {...fieldProps(fields.language, lastResult)} label="Language (optional)" hint="A language tag such as en." width="short" />
+      <SubmitButton pending="Saving…">Save profile</SubmitButton>
+    </form>
+  )
+}
