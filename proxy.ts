@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { isInternal, isOnShelf, productAddress, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
+import { formOf, isInternal, isOnShelf, productAddress, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
 import { contentSecurityPolicy } from '@/app/security-headers'
 import { currentActor } from '@/auth/current-actor'
 import { guideNames } from '@/content/guide-names'
@@ -29,12 +29,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function answer(request: NextRequest, path: string, init: { request: { headers: Headers } }): Promise<NextResponse> {
-  const inJson = path.endsWith('.json') || (request.headers.get('accept')?.includes('application/json') ?? false)
+  const form = formOf(path, request.headers.get('accept'))
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  const standing = isInternal(path) ? 'absent' : inJson || !reads ? 'here' : await standingOf(path)
+  const standing = isInternal(path) ? 'absent' : form !== 'page' || !reads ? 'here' : await standingOf(path)
   if (standing === 'absent') return NextResponse.rewrite(new URL(nowhere, request.url), init)
   if (standing === 'withdrawn') return NextResponse.rewrite(new URL(`/withdrawn${path}`, request.url), { ...init, status: 410 })
-  const target = targetOf(path, inJson)
+  const target = targetOf(path, form)
   return target === null ? NextResponse.next(init) : NextResponse.rewrite(new URL(`${target}${request.nextUrl.search}`, request.url), init)
 }
 

@@ -45,15 +45,25 @@ export function productAddress(path: string): ProductAddress | null {
 }
 
 /** Addresses below these are targets of rewrites only. */
-export const internalRoots = ['/shelves', '/twins', '/withdrawn'] as const
+export const internalRoots = ['/shelves', '/tables', '/twins', '/withdrawn'] as const
 
 export function isInternal(path: string): boolean {
   return internalRoots.some((root) => path === root || path.startsWith(`${root}/`))
 }
 
-/** Where the app keeps what answers a path: pages of every kind in one place, JSON twins in another; null where at the path itself. */
-export function targetOf(path: string, inJson: boolean): string | null {
-  const page = path.replace(/\.json$/, '')
-  if (shelfAddress(page)) return `${inJson ? '/twins' : '/shelves'}${page}`
-  return inJson && (vendorAddress(page) !== null || productAddress(page)) ? `/twins${page}` : null
+export type Form = 'page' | 'json' | 'csv'
+
+/** The form in which a path is asked for: its ending decides, otherwise what the client accepts. */
+export function formOf(path: string, accept: string | null): Form {
+  if (path.endsWith('.csv')) return 'csv'
+  return path.endsWith('.json') || accept?.includes('application/json') ? 'json' : 'page'
+}
+
+/** Where the app keeps what answers a path: the pages of every kind in one place, twins in others; null where at the path itself. */
+export function targetOf(path: string, form: Form): string | null {
+  const page = form === 'page' ? path : path.replace(/\.(?:json|csv)$/, '')
+  const shelf = shelfAddress(page)
+  if (form === 'csv') return shelf && shelf.slug === null ? `/tables${page}` : null
+  if (shelf) return `${form === 'json' ? '/twins' : '/shelves'}${page}`
+  return form === 'json' && (vendorAddress(page) !== null || productAddress(page)) ? `/twins${page}` : null
 }

@@ -25,6 +25,11 @@ export function narrower<A extends Level, B extends Level>(a: A, b: B): A | B {
   return rankOf(a) >= rankOf(b) ? a : b
 }
 
+/** The level under which texts of several levels are shared together. */
+export function levelOfAll(levels: readonly ProjectedLevel[]): ProjectedLevel {
+  return levels.reduce<ProjectedLevel>((one, other) => narrower(one, other), 'public')
+}
+
 /** The wider (read by more) of two levels. */
 export function wider<A extends Level, B extends Level>(a: A, b: B): A | B {
   return rankOf(a) <= rankOf(b) ? a : b

@@ -1,14 +1,10 @@
-import type { FacetDefinition } from './kind-definition'
+import type { Face, FacetDefinition } from './kind-definition'
 
-/** The values that a face holds of a facet: several are parted by one space. */
-export function facetValues(facet: Pick<FacetDefinition, 'several'>, stored: string | undefined): string[] {
-  if (!stored) return []
-  return facet.several ? stored.split(' ') : [stored]
-}
-
-/** What a list says of a facet: the words of each value, a value without words as it is. */
-export function facetText(facet: FacetDefinition, stored: string): string {
-  return facetValues(facet, stored)
-    .map((value) => (facet.words && Object.hasOwn(facet.words, value) ? facet.words[value] : value))
-    .join(', ')
+/** What a list says of a facet: the words of each of its values, a value without words as it is; null where nothing is stated. */
+export function facetText(facet: FacetDefinition, facets: Face['facets']): string | null {
+  const stored = facets[facet.name]
+  if (!stored) return null
+  if (facet.say) return facet.say(facets)
+  const values = facet.several ? stored.split(' ') : [stored]
+  return values.map((value) => (facet.words && Object.hasOwn(facet.words, value) ? facet.words[value] : value)).join(', ')
 }

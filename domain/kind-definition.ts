@@ -60,6 +60,8 @@ export interface FacetDefinition {
   words?: Readonly<Record<string, string>>
   /** The facet holds several values, parted by one space. */
   several?: boolean
+  /** What lists say of it, where the words of its value would say too much or too little. */
+  say?: (facets: Face['facets']) => string
   filter: boolean
   column: boolean
 }

@@ -1,4 +1,4 @@
-import { audience } from './audience'
+import { audience, type ProjectedLevel } from './audience'
 import { isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
 import { assuranceWords } from './vocabulary'
 
@@ -30,7 +30,6 @@ export function releaseJson(release: ReleaseSummary, at: At) {
 
 /** A whole record in JSON, of the same projection as its page. */
 export function recordJson(record: ReleaseRecord, at: At) {
-  const { tlp, sharing } = audience[record.level]
   return {
     ...releaseJson(record, at),
     assurance: { level: record.assurance, means: assuranceWords[record.assurance].means },
@@ -39,7 +38,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
       role: record.attestation.role,
       statement_version: record.attestation.statementVersion,
     },
-    audience: { level: record.level, widest: record.widest, label: tlp, sharing },
+    audience: { ...audienceJson(record.level), widest: record.widest },
     body: record.body,
     computed: record.computed,
     current_version: record.currentNumber,
@@ -57,6 +56,12 @@ export function recordJson(record: ReleaseRecord, at: At) {
     })),
     withdrawal: record.withdrawal && withdrawalJson(record.withdrawal),
   }
+}
+
+/** The level of an answer and what its readers may do next. */
+export function audienceJson(level: ProjectedLevel) {
+  const { tlp, sharing } = audience[level]
+  return { level, label: tlp, sharing }
 }
 
 export function withdrawalJson(withdrawal: Withdrawal) {

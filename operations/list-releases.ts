@@ -16,7 +16,7 @@ export interface ReleaseQuery {
   publisher?: string | undefined
   after?: Place | undefined
   before?: Place | undefined
-  size?: number
+  size?: number | undefined
 }
 
 export interface ReleasePage {
@@ -33,6 +33,8 @@ export interface ReleasePage {
 const nothing: Omit<ReleasePage, 'publishers'> = { releases: [], count: { matching: 0, capped: false }, newer: null, older: null }
 
 export const usualPageSize = 25
+/** How many rows an answer for machines holds; the rest lies on the pages after it. */
+export const mostExported = 2000
 export const countedUpTo = 1000
 
 /** Released documents as the actor may list them: one's own, and those of others at the actor's level. */

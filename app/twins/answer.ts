@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { isInternal } from '@/app/addresses'
 import { currentActor } from '@/auth/current-actor'
 import type { Actor } from '@/domain/actor'
 import { canonicalJson } from '@/domain/exchange/canonical-json'
@@ -27,7 +28,7 @@ export function nothingHere(): Response {
 
 /** Answers for the page's address only; failures are logged without their words. */
 export async function answerTwin(request: NextRequest, operation: string, work: (actor: Actor) => Promise<Response>): Promise<Response> {
-  if (request.nextUrl.pathname.startsWith('/twins')) return nothingHere()
+  if (isInternal(request.nextUrl.pathname)) return nothingHere()
   try {
     return await work(await currentActor())
   } catch (error) {

@@ -1,4 +1,5 @@
-import { releaseJson } from '@/domain/record-json'
+import { levelOfAll } from '@/domain/audience'
+import { audienceJson, releaseJson } from '@/domain/record-json'
 import type { Place, ReleasePage } from '@/operations/list-releases'
 import { siteAddress } from '@/operations/site-address'
 
@@ -10,6 +11,7 @@ export function countJson({ matching, capped }: ReleasePage['count']) {
 /** A page of a list in JSON: its rows, how many match, and where the neighbouring pages are. */
 export function pageJson(page: Omit<ReleasePage, 'publishers'>, addressOf: (place: { after?: Place; before?: Place }) => string) {
   return {
+    audience: audienceJson(levelOfAll(page.releases.map(({ level }) => level))),
     count: countJson(page.count),
     newer: page.newer && siteAddress(addressOf({ before: page.newer })),
     older: page.older && siteAddress(addressOf({ after: page.older })),

@@ -21,9 +21,10 @@ export function filtersIn(kind: KindDefinition, params: SearchParams): Filters {
   return { facets: Object.fromEntries(facets), vendor: vendor && /^[a-z0-9-]{1,60}$/.test(vendor) ? vendor : undefined }
 }
 
-export function queryOf(kind: KindDefinition, params: SearchParams): ReleaseQuery {
+/** What an address asks of a list: a page of it, or as much as an answer for machines holds. */
+export function queryOf(kind: KindDefinition, params: SearchParams, size?: number): ReleaseQuery {
   const { facets, vendor } = filtersIn(kind, params)
-  return { kind: kind.kind, facets, publisher: vendor, after: placeIn(one(params['after'])), before: placeIn(one(params['before'])) }
+  return { kind: kind.kind, size, facets, publisher: vendor, after: placeIn(one(params['after'])), before: placeIn(one(params['before'])) }
 }
 
 export function hasFilters({ facets, vendor }: Filters): boolean {

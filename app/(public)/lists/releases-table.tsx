@@ -1,37 +1,22 @@
-import { DataTable, type Column } from '@/components/data-table'
+import type { ReactNode } from 'react'
+import { DataTable } from '@/components/data-table'
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { ReleaseSummary } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { AudienceLadder } from '@/figures/audience-ladder'
 import { FacetValue } from './facet-value'
+import { listColumns, type ListColumn } from './list-columns'
 import styles from './releases.module.css'
 
-const day = (at: Date) => at.toISOString().slice(0, 10)
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+const mono = ['released', 'version']
 
-function columnsOf(kind: KindDefinition, withPublisher: boolean, withLevel: boolean): Column<ReleaseSummary>[] {
-  const title = (release: ReleaseSummary) => (
-    <a className={styles.title} href={release.path}>
-      {release.title}
-    </a>
-  )
-  const publisher: Column<ReleaseSummary> = {
-    key: 'publisher',
-    heading: 'Filed by',
-    cell: ({ publisher: by }) => (by.kind === 'vendor' ? <a href={`/vendors/${by.slug}`}>{by.name}</a> : by.name),
-  }
-  const level: Column<ReleaseSummary> = { key: 'level', heading: 'You read it at', cell: (release) => <AudienceLadder level={release.level} compact /> }
-  return [
-    { key: 'title', heading: capital(kind.shelf.one), cell: title },
-    { key: 'released', heading: 'Released', mono: true, cell: (release) => <time dateTime={release.releasedAt.toISOString()}>{day(release.releasedAt)}</time> },
-    ...kind.facets
-      .filter((facet) => facet.column)
-      .map((facet): Column<ReleaseSummary> => ({ key: `facet-${facet.name}`, heading: facet.label, cell: (release) => <FacetValue facet={facet} release={release} /> })),
-    ...(withPublisher ? [publisher] : []),
-    { key: 'assurance', heading: 'Standing', cell: (release) => <AssuranceBadge level={release.assurance} /> },
-    { key: 'version', heading: 'Version', mono: true, cell: (release) => release.number },
-    ...(withLevel ? [level] : []),
-  ]
+function drawn({ key, facet, text }: ListColumn, release: ReleaseSummary): ReactNode {
+  if (key === 'title') return <a className={styles.title} href={release.path}>{release.title}</a>
+  if (key === 'released') return <time dateTime={release.releasedAt.toISOString()}>{text(release)}</time>
+  if (key === 'publisher' && release.publisher.kind === 'vendor') return <a href={`/vendors/${release.publisher.slug}`}>{release.publisher.name}</a>
+  if (key === 'assurance') return <AssuranceBadge level={release.assurance} />
+  if (key === 'level') return <AudienceLadder level={release.level} compact />
+  return facet ? <FacetValue facet={facet} release={release} /> : text(release)
 }
 
 export interface ReleasesTableProps {
@@ -44,9 +29,14 @@ export interface ReleasesTableProps {
   withPublisher?: boolean
 }
 
-/** The same columns for everybody: those of every kind, and the facets of this one. */
+/** The same columns for everybody. */
 export function ReleasesTable({ kind, releases, caption, withLevel, withPublisher = true }: ReleasesTableProps) {
-  return (
-    <DataTable id={`${kind.path}-list`} caption={caption} captionHidden columns={columnsOf(kind, withPublisher, withLevel)} rows={releases} rowKey={(release) => release.versionId} />
-  )
+  const shown = listColumns(kind).filter(({ key }) => (key !== 'level' || withLevel) && (key !== 'publisher' || withPublisher))
+  const columns = shown.map((column) => ({
+    key: column.facet?.name ?? column.key,
+    heading: column.heading,
+    mono: mono.includes(column.key),
+    cell: (release: ReleaseSummary) => drawn(column, release),
+  }))
+  return <DataTable id={`${kind.path}-list`} caption={caption} captionHidden columns={columns} rows={releases} rowKey={(release) => release.versionId} />
 }

@@ -3,7 +3,7 @@ import { filterWords, filtersIn, listAddress, queryOf } from '@/app/(public)/lis
 import { kindOfShelf } from '@/app/addresses'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { pageJson } from '@/app/twins/page-json'
-import { listReleases } from '@/operations/list-releases'
+import { listReleases, mostExported } from '@/operations/list-releases'
 
 type Context = { params: Promise<{ shelf: string }> }
 
@@ -13,7 +13,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     if (!kind) return nothingHere()
     const asked = Object.fromEntries(request.nextUrl.searchParams)
     const filters = filtersIn(kind, asked)
-    const found = await listReleases(actor, queryOf(kind, asked))
+    const found = await listReleases(actor, queryOf(kind, asked, mostExported))
     if (!found.ok) return nothingHere()
     return twin({ ...pageJson(found.value, (place) => listAddress(`/${kind.path}.json`, filters, place)), filters: filterWords(filters) })
   })

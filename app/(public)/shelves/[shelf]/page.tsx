@@ -6,8 +6,10 @@ import { currentActor } from '@/auth/current-actor'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
 import { Pager } from '@/components/pager'
+import { levelOfAll } from '@/domain/audience'
 import type { KindDefinition } from '@/domain/kind-definition'
-import { listReleases, type ReleasePage } from '@/operations/list-releases'
+import { HandlingLabel } from '@/figures/handling-label'
+import { listReleases, mostExported, type ReleasePage } from '@/operations/list-releases'
 import { matchWords } from '@/app/(public)/lists/count-words'
 import { ListFilters } from '@/app/(public)/lists/list-filters'
 import { filtersIn, hasFilters, listAddress, queryOf, type Filters, type SearchParams } from '@/app/(public)/lists/list-query'
@@ -63,6 +65,13 @@ function Found({ kind, page, filters, withLevel }: { kind: KindDefinition; page:
         previous={page.newer ? listAddress(path, filters, { before: page.newer }) : undefined}
         next={page.older ? listAddress(path, filters, { after: page.older }) : undefined}
       />
+      <div className={styles.taking}>
+        <p>
+          Take all that match, {mostExported.toLocaleString('en-GB')} at a time: <a href={listAddress(`${path}.csv`, filters)}>as CSV</a> or{' '}
+          <a href={listAddress(`${path}.json`, filters)}>as JSON</a>
+        </p>
+        <HandlingLabel level={levelOfAll(page.releases.map(({ level }) => level))} />
+      </div>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { countJson } from '@/app/twins/page-json'
+import { levelOfAll } from '@/domain/audience'
 import { productPath } from '@/domain/record'
-import { publisherJson, releaseJson } from '@/domain/record-json'
+import { audienceJson, publisherJson, releaseJson } from '@/domain/record-json'
 import { kindDefinition } from '@/kinds/schemas'
 import { readVendor } from '@/operations/read-vendor'
 import { siteAddress } from '@/operations/site-address'
@@ -13,6 +14,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     if (!found.ok) return nothingHere()
     const { vendor, products, shelves } = found.value
     return twin({
+      audience: audienceJson(levelOfAll(shelves.flatMap((shelf) => shelf.releases.map((release) => release.level)))),
       products: products.map(({ name, slug }) => ({ address: siteAddress(productPath(vendor, slug)), name })),
       vendor: publisherJson(vendor),
       shelves: shelves.map(({ kind, count, releases }) => ({

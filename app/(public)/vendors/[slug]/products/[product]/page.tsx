@@ -6,7 +6,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { PrintFrame } from '@/components/print-frame'
-import { audience, narrower, type ProjectedLevel } from '@/domain/audience'
+import { audience, levelOfAll } from '@/domain/audience'
 import { productPath } from '@/domain/record'
 import { HandlingLabel } from '@/figures/handling-label'
 import { kindDefinition } from '@/kinds/schemas'
@@ -18,7 +18,7 @@ import { RecordSummary } from './record-summary'
 
 type Props = { params: Promise<{ slug: string; product: string }> }
 
-const levelOf = ({ shelves }: Found): ProjectedLevel => shelves.flatMap((shelf) => shelf.releases).reduce<ProjectedLevel>((level, release) => narrower(level, release.level), 'public')
+const levelOf = ({ shelves }: Found) => levelOfAll(shelves.flatMap((shelf) => shelf.releases.map((release) => release.level)))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, product: asked } = await params

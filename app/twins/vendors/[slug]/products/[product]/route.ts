@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { countJson } from '@/app/twins/page-json'
+import { levelOfAll } from '@/domain/audience'
 import { productPath } from '@/domain/record'
-import { publisherJson, recordJson, releaseJson } from '@/domain/record-json'
+import { audienceJson, publisherJson, recordJson, releaseJson } from '@/domain/record-json'
 import { kindsWithSummary } from '@/kinds/screens'
 import { readProduct } from '@/operations/read-product'
 import { siteAddress } from '@/operations/site-address'
@@ -17,6 +18,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     const { product, publisher, shelves } = found.value
     return twin({
       address: siteAddress(productPath(publisher, product.slug)),
+      audience: audienceJson(levelOfAll(shelves.flatMap((shelf) => shelf.releases.map((release) => release.level)))),
       name: product.name,
       publisher: publisherJson(publisher),
       shelves: shelves.map(({ kind, count, records, releases }) => ({
