@@ -7,13 +7,15 @@ let world: World
 beforeAll(async () => void (world = await openWorld()))
 afterAll(() => world.close())
 
-test('seeding twice leaves one draft and one released report', async () => {
+test('seeding twice leaves one draft and what is released, each once', async () => {
   const people = await castAsActors(world.ownerUrl)
   await seedDemo(people)
   await seedDemo(people)
-  const versions = await world.query('select state, step, assurance from versions order by state')
+  const versions = await world.query('select kind, state, step, assurance from versions order by kind, state, assurance')
   expect(versions).toEqual([
-    { state: 'draft', step: 'notice', assurance: 'reconstructed' },
-    { state: 'released', step: 'preliminary', assurance: 'self_attested' },
+    { kind: 'incident_postmortem', state: 'draft', step: 'notice', assurance: 'reconstructed' },
+    { kind: 'incident_postmortem', state: 'released', step: 'preliminary', assurance: 'self_attested' },
+    { kind: 'update_practice', state: 'released', step: 'filed', assurance: 'microsoft_reviewed' },
+    { kind: 'update_practice', state: 'released', step: 'filed', assurance: 'reconstructed' },
   ])
 })

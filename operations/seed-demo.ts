@@ -1,7 +1,13 @@
 import type { Person } from '@/domain/actor'
+import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import type { Outcome } from '@/domain/outcome'
+import type { Kind } from '@/domain/vocabulary'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { example as practiceExample, exampleOverrides as practiceOverrides } from '@/kinds/update-practice/example'
+import { reconstructionExample as practiceReconstruction } from '@/kinds/update-practice/reconstruction-example'
+import { acceptVersion } from './accept-version'
+import { beginReview } from './begin-review'
 import { createDocument } from './create-document'
 import { listOwnDocuments } from './list-desk'
 import { releaseVersion } from './release-version'
@@ -12,15 +18,46 @@ function must<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-/** The demo's documents, once: a draft of Channel File 291 to walk through, and a vendor's preliminary report already released. */
+interface Seed {
+  by: string
+  kind: Kind
+  body: DocumentBody
+  overrides?: readonly LevelOverride[]
+  /** The step that is released, and who reviews it where it waits for that; absent for a draft. */
+  released?: { step: string; after?: string }
+}
+
+const afterReview = { step: 'filed', after: 'Ivo' }
+
+/** The demo's documents: a draft of Channel File 291 to walk through, and what is released already. */
+const seeds: readonly Seed[] = [
+  { by: 'Greta', kind: 'incident_postmortem', body: example, overrides: exampleOverrides },
+  { by: 'Ada', kind: 'incident_postmortem', body: noticeExample, released: { step: 'preliminary' } },
+  { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
+  { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
+]
+
+/** Files the demo's documents, once: an organisation that has a document of the kind gets none. */
 export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void> {
-  const [greta, ada] = [cast.get('Greta'), cast.get('Ada')]
-  if (!greta || !ada) throw new Error('The demo cast is not complete.')
-  if ((await listOwnDocuments(greta, { size: 1 })).lines.length === 0) {
-    must(await createDocument(greta, 'incident_postmortem', { body: example, overrides: exampleOverrides }))
+  const person = (name: string) => {
+    const found = cast.get(name)
+    if (!found) throw new Error('The demo cast is not complete.')
+    return found
   }
-  if ((await listOwnDocuments(ada, { size: 1 })).lines.length > 0) return
-  const { versionId } = must(await createDocument(ada, 'incident_postmortem', { body: noticeExample, overrides: [] }))
-  must(await submitVersion(ada, { versionId, step: 'preliminary', revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: false }))
-  must(await releaseVersion(ada, versionId, 'public'))
+  for (const seed of seeds) {
+    const author = person(seed.by)
+    const { lines } = await listOwnDocuments(author, { size: 100 })
+    if (lines.some((line) => line.kind === seed.kind)) continue
+    const { versionId } = must(await createDocument(author, seed.kind, { body: seed.body, overrides: seed.overrides ?? [] }))
+    if (seed.released) await release(author, versionId, seed.released.step, seed.released.after ? person(seed.released.after) : null)
+  }
+}
+
+async function release(author: Person, versionId: string, step: string, reviewer: Person | null): Promise<void> {
+  must(await submitVersion(author, { versionId, step, revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: false }))
+  if (reviewer) {
+    must(await beginReview(reviewer, versionId))
+    must(await acceptVersion(reviewer, versionId))
+  }
+  must(await releaseVersion(author, versionId, 'public'))
 }

@@ -31,7 +31,7 @@ function howMany(channels: readonly BodyRow[], answersOf: (channel: BodyRow) => 
   const answers = channels.map((channel) => answersOf(channel).filter((answer) => answer === 'yes' || answer === 'no'))
   const yes = answers.filter((given) => given.includes('yes')).length
   if (yes > 0) return yes === channels.length ? 'every' : 'some'
-  return answers.some((given) => given.length === 0) ? '' : 'none'
+  return answers.length > 0 && answers.every((given) => given.length > 0) ? 'none' : ''
 }
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { rowsAt } from '@/domain/answered'
 import { isNoAnswer, isWithheld } from '@/domain/answers'
 import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import { durationSchema, durationWords } from '@/domain/duration'
@@ -8,6 +9,7 @@ import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import { project } from '@/domain/projection'
 import { updatePractice } from './definition'
 import { example, exampleOverrides } from './example'
+import { reconstructionExample } from './reconstruction-example'
 import { UpdatePracticeSummary } from './summary'
 import { UpdatePracticeView } from './view'
 
@@ -38,7 +40,7 @@ function expectedWords({ value, about, field }: Leaf): string[] {
   return [about.words?.[text] ?? text]
 }
 
-describe.each([['the example of Northlight Sentry', example, exampleOverrides]] as [string, DocumentBody, readonly LevelOverride[]][])('%s', (_name, body, overrides) => {
+describe.each([['the example of Northlight Sentry', example, exampleOverrides], ['the reconstruction of Microsoft Defender', reconstructionExample, []]] as [string, DocumentBody, readonly LevelOverride[]][])('%s', (_name, body, overrides) => {
   test.each(projectedLevels)('shows every value that %s may see', (level) => {
     const record = recordAt(level, body, overrides)
     const words = wordsOf(renderToStaticMarkup(<UpdatePracticeView record={record} />))
@@ -57,7 +59,7 @@ describe.each([['the example of Northlight Sentry', example, exampleOverrides]] 
     const unasked = [...leavesOf(updatePractice, record.body)].map((leaf) => leaf.path).filter((path) => !asked.has(path) && path !== 'about.title')
     expect(unasked).toEqual([])
     for (const list of ['channels.list', 'rings.list', 'signals.list', 'halting.list', 'outcomes.list', 'continuity.called']) expect(asked).toContain(list)
-    expect(asked).toContain('rings.list#nxsrgct1')
+    for (const { row } of rowsAt(body, 'rings.list')) expect(asked).toContain(`rings.list#${row}`)
   })
 
   test('carries no style attribute, which the content security policy would block', () => {
