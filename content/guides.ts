@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import { guideFrontmatter, type GuideFrontmatter } from './guide-frontmatter'
 import { guideNames } from './guide-names'
 import FilingAPostMortem from './guides/filing-a-post-mortem.mdx'
+import FilingAnUpdatePractice from './guides/filing-an-update-practice.mdx'
 import MeasuredRollout from './guides/measured-rollout.mdx'
 import Reconstructions from './guides/reconstructions.mdx'
 import WhoMayReadWhat from './guides/who-may-read-what.mdx'
@@ -15,6 +16,7 @@ export interface Guide extends GuideFrontmatter {
 const texts: Readonly<Record<string, Guide['Text']>> = {
   'who-may-read-what': WhoMayReadWhat,
   'filing-a-post-mortem': FilingAPostMortem,
+  'filing-an-update-practice': FilingAnUpdatePractice,
   'measured-rollout': MeasuredRollout,
   reconstructions: Reconstructions,
 }
