@@ -63,6 +63,7 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ...sections.map((section): [string, string, () => string] => ['Greta', `the section ${section}`, () => `/desk/${kept.whole}/${section}`]),
   ['Ada', 'a section that is frozen', () => `/desk/${kept.submission}/notice`],
   ['Farid', 'the audience of a draft', () => `/desk/${kept.whole}/audience?section=timeline`],
+  ['Farid', 'copying into a draft', () => `/desk/${kept.whole}/copy`],
   ['Ada', 'the audience of a release', () => `/desk/${kept.releaseId}/audience`],
   ...['public', 'community', 'oversight', 'bilateral'].map((level): [string, string, () => string] => ['Greta', `the ${level} preview`, () => `/desk/${kept.whole}/preview/${level}`]),
   ['Farid', 'the submission', () => `/desk/${kept.whole}/submit`],

@@ -92,3 +92,9 @@ test('the page of a product is told the channels, their rings, how they are stop
   const words = wordsOf(renderToStaticMarkup(<UpdatePracticeSummary record={recordAt('public', example, [])} />))
   for (const piece of ['Behavioural content', 'Protected process in user mode', 'Canary: 0.9%, 4 h', 'The update is no longer offered', 'Do these controls hold for content too', 'Last exercise 12 May 2026', 'not disclosed']) expect(words).toContain(piece)
 })
+
+test('the ring that a halted update reached is a link to that ring', () => {
+  const html = renderToStaticMarkup(<UpdatePracticeView record={recordAt('oversight', example, [])} />)
+  expect(html).toContain('<a href="#ring-nxsrgct3">Early access</a>')
+  expect(html).toContain('id="ring-nxsrgct3"')
+})

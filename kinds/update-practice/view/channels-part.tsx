@@ -86,7 +86,7 @@ function WithoutChannel({ context }: { context: ViewContext }) {
   return (
     <article className={styles.channel}>
       <h3>Not assigned to a channel</h3>
-      {rings && rings.length > 0 && <RowsTable context={context} id="rings-lost" caption={labelOf(context, 'rings.list')} list="rings.list" rows={rings} except={['channel']} />}
+      {rings && rings.length > 0 && <RowsTable context={context} id="rings-lost" caption={labelOf(context, 'rings.list')} list="rings.list" rows={rings} anchor="ring" except={['channel']} />}
       {signals && <Signals context={context} id="lost" rows={signals} />}
       {halting && <Halting context={context} rows={halting} />}
       {outcomes && <Outcomes context={context} rows={outcomes} />}

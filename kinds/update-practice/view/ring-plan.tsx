@@ -54,6 +54,7 @@ export function RingPlan({ context, channel, rows }: { context: ViewContext; cha
         list={list}
         rows={rows}
         except={['channel']}
+        anchor="ring"
         computed={plan ? [{ after: 'population_pct', column: cumulative(plan) }] : []}
       />
       {plan && <BlastRadiusPart channel={channel.row} blast={plan.blast_radius} />}
