@@ -11,11 +11,14 @@ export interface CheckboxGroupProps extends FieldProps {
   disabled?: boolean
 }
 
+/** More boxes than this stand three abreast, where there is room. */
+const mostInOneColumn = 18
+
 /** Several values under one name. The first box carries the id of the field. */
 export function CheckboxGroup({ id, name, label, options, defaultValue = [], inline, disabled, ...frame }: CheckboxGroupProps) {
   return (
     <Fieldset id={id} kind="question" legend={label} {...frame}>
-      <div className={inline ? styles.inline : styles.stacked}>
+      <div className={inline ? styles.inline : options.length > mostInOneColumn ? styles.columns : styles.stacked}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

@@ -24,7 +24,7 @@ const organisations: CastOrganisation[] = [
   { slug: 'microsoft-defender', name: 'Microsoft Defender', kind: 'vendor', affiliatedWith: 'microsoft', contactAlias: 'disclosure@defender.example', products: ['Defender for Endpoint'] },
   { slug: 'northlight', name: 'Northlight Security', kind: 'vendor', contactAlias: 'disclosure@northlight.example', products: ['Northlight Sentry'] },
   { slug: 'harbour', name: 'Harbour Endpoint', kind: 'vendor', contactAlias: 'disclosure@harbour.example', products: ['Harbour Agent'] },
-  { slug: 'reconstruction-desk', name: 'Reconstruction desk', kind: 'reconstruction_desk', contactAlias: 'desk@desk.example', products: ['CrowdStrike Falcon sensor for Windows', 'Microsoft Defender for Endpoint'] },
+  { slug: 'reconstruction-desk', name: 'Reconstruction desk', kind: 'reconstruction_desk', contactAlias: 'desk@desk.example', products: ['CrowdStrike Falcon sensor for Windows', 'Microsoft Defender for Endpoint', 'Sophos Intercept X Advanced'] },
 ]
 
 function person(name: string, domain: string, role: Role, organisation: string): CastPerson {

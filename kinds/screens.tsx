@@ -1,3 +1,4 @@
+import type { DocumentBody } from '@/domain/kind-definition'
 import type { Kind } from '@/domain/vocabulary'
 import type { Screens } from '@/figures/reading/screens'
 import { incidentPostMortemScreens } from './incident-post-mortem/screens'
@@ -17,8 +18,10 @@ export function screensOf(kind: Kind): Screens {
   return screens[kind as FiledKind]
 }
 
-export function formOf(kind: Kind): Screens['form'] {
-  return screensOf(kind).form
+/** What the forms of a kind know, with the rows that a document as it stands is expected to have. */
+export function formOf(kind: Kind, body: DocumentBody): Screens['form'] {
+  const { form, expectedRows } = screensOf(kind)
+  return expectedRows ? { ...form, expectedRows: { ...form.expectedRows, ...expectedRows(body) } } : form
 }
 
 /** Kinds that a product's page shows in short rather than in a list. */

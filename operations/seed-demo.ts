@@ -4,6 +4,8 @@ import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { example as behaviourExample, exampleOverrides as behaviourOverrides } from '@/kinds/product-behaviour/example'
+import { reconstructionExample as behaviourReconstruction } from '@/kinds/product-behaviour/reconstruction-example'
 import { example as practiceExample, exampleOverrides as practiceOverrides } from '@/kinds/update-practice/example'
 import { reconstructionExample as practiceReconstruction } from '@/kinds/update-practice/reconstruction-example'
 import { acceptVersion } from './accept-version'
@@ -33,6 +35,8 @@ const afterReview = { step: 'filed', after: 'Ivo' }
 const seeds: readonly Seed[] = [
   { by: 'Greta', kind: 'incident_postmortem', body: example, overrides: exampleOverrides },
   { by: 'Ada', kind: 'incident_postmortem', body: noticeExample, released: { step: 'preliminary' } },
+  { by: 'Ada', kind: 'product_behaviour', body: behaviourExample, overrides: behaviourOverrides, released: afterReview },
+  { by: 'Farid', kind: 'product_behaviour', body: behaviourReconstruction, released: afterReview },
   { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
   { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
 ]

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { DocumentBody } from '@/domain/kind-definition'
 import type { ProjectedRecord } from '@/domain/record'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import type { RecordViewProps } from './context'
@@ -15,4 +16,6 @@ export interface Screens {
   facets?: Readonly<Record<string, ComponentType<{ facets: Readonly<Record<string, string>> }>>>
   /** What its section forms know beyond its schema. */
   form: KindForm
+  /** Lists whose expected rows depend on what the document holds, by path. */
+  expectedRows?: (body: DocumentBody) => KindForm['expectedRows']
 }

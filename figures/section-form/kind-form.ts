@@ -1,5 +1,14 @@
 import type { RowPreset } from '@/domain/form/row-preset'
 
+/** One row for each value that no row holds yet in a field. */
+export interface ExpectedRows {
+  field: string
+  values: readonly string[]
+  label: string
+  /** What else each added row begins with, by field. */
+  also?: Readonly<Record<string, string>>
+}
+
 /** What a kind's forms know beyond its schema. Keys are paths without rows: `notice.summary`, `actions.items.kind`. */
 export interface KindForm {
   /** Where the rows lie that a field refers to, and which of their fields names them. */
@@ -10,7 +19,7 @@ export interface KindForm {
   /** Filled in by the portal, never shown. */
   hidden: readonly string[]
   /** Lists that want one row for each of these values: added at one press. */
-  expectedRows: Readonly<Record<string, { field: string; values: readonly string[]; label: string }>>
+  expectedRows: Readonly<Record<string, ExpectedRows>>
   /** Lists whose rows may start from a preset, for the row of another list that the field `by` names. */
   rowPresets?: Readonly<Record<string, { label: string; by: string; presets: readonly RowPreset[] }>>
 }

@@ -37,10 +37,11 @@ test('a row that the form does not have changes nothing', () => {
 })
 
 test('a list is filled with one row for each value that it lacks', () => {
-  const filled = fillRows(posted, 'events', 'text', ['second', 'third', 'fourth'], ['cccccccc', 'dddddddd', 'eeeeeeee'])
+  const filled = fillRows(posted, 'events', { field: 'text', also: { kind: 'new' } }, ['second', 'third', 'fourth'], ['cccccccc', 'dddddddd', 'eeeeeeee'])
   expect(rows(filled)).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'])
   expect(filled.get('events#dddddddd.text')).toEqual(['fourth'])
-  expect(fillRows(filled, 'events', 'text', ['third'], ['ffffffff'])).toBe(filled)
+  expect(filled.get('events#dddddddd.kind')).toEqual(['new'])
+  expect(fillRows(filled, 'events', { field: 'text' }, ['third'], ['ffffffff'])).toBe(filled)
 })
 
 test('a removed row comes back where it stood with all that was typed in it', () => {

@@ -1,4 +1,5 @@
 import { first, inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
+import type { ExpectedRows } from './kind-form'
 
 export const rowDeeds = ['add', 'remove', 'up', 'down'] as const
 export type RowDeed = (typeof rowDeeds)[number]
@@ -54,12 +55,14 @@ function withoutRow(entries: FormEntries, list: string, row: string): FormEntrie
 }
 
 /** A posted form with one row more for each value that no row holds in `field` yet. `newIds` has an id for each value. */
-export function fillRows(entries: FormEntries, list: string, field: string, values: readonly string[], newIds: readonly string[]): FormEntries {
+export function fillRows(entries: FormEntries, list: string, { field, also = {} }: Pick<ExpectedRows, 'field' | 'also'>, values: readonly string[], newIds: readonly string[]): FormEntries {
   const held = new Set((entries.get(rowsName(list)) ?? []).map((row) => first(entries, inRow(list, row, field))))
   return values
     .filter((value) => !held.has(value))
     .reduce((filled: FormEntries, value, index) => {
       const row = newIds[index]
-      return row ? new Map(moveRow(filled, { deed: 'add', list, row })).set(inRow(list, row, field), [value]) : filled
+      if (!row) return filled
+      const begun = Object.entries({ ...also, [field]: value }).map(([leaf, typed]) => [inRow(list, row, leaf), [typed]] as const)
+      return new Map([...moveRow(filled, { deed: 'add', list, row }), ...begun])
     }, entries)
 }

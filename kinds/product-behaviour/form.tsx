@@ -1,4 +1,7 @@
+import { newestCatalogue } from '@/catalogue/platform-capabilities'
+import type { DocumentBody } from '@/domain/kind-definition'
 import type { KindForm } from '@/figures/section-form/kind-form'
+import { migrationRows } from './migration-rows'
 import { loadOrderGroups } from './vocabulary/kernel'
 import { testLabs, triggerWords } from './vocabulary/product'
 
@@ -16,4 +19,11 @@ export const form: KindForm = {
   expectedRows: {
     'fail_modes.modes': { field: 'trigger', values: Object.keys(triggerWords), label: 'Add each of the ten that is not listed yet' },
   },
+}
+
+/** The plan wants a row for each capability that the components use, against the newest version of the catalogue. */
+export function expectedRows(body: DocumentBody): KindForm['expectedRows'] {
+  const values = migrationRows(body, newestCatalogue).map(({ capability }) => capability)
+  if (values.length === 0) return {}
+  return { 'migration.plan': { field: 'capability', values, also: { catalogue: newestCatalogue.version }, label: 'Add a row for each kernel capability in use' } }
 }

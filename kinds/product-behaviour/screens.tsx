@@ -1,6 +1,6 @@
 import type { Screens } from '@/figures/reading/screens'
-import { form } from './form'
+import { expectedRows, form } from './form'
 import { ProductBehaviourSummary } from './summary'
 import { ProductBehaviourView } from './view'
 
-export const productBehaviourScreens: Screens = { View: ProductBehaviourView, Summary: ProductBehaviourSummary, form }
+export const productBehaviourScreens: Screens = { View: ProductBehaviourView, Summary: ProductBehaviourSummary, form, expectedRows }

@@ -21,7 +21,7 @@ export async function sectionView({ person, document, kind, address }: OpenDocum
   if (!definition) return null
   const { body, overrides } = document.draft
   const plan = formPlan(definition)
-  const form = formOf(kind.kind)
+  const form = formOf(kind.kind, body)
   const products = await listProducts(person)
   const entries = toPagedForm(plan, body[section] ?? {}, asked)
   const view: FormView = {

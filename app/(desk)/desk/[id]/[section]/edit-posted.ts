@@ -49,7 +49,7 @@ function filled({ posted, form, body }: PostedForm, list: string): Answer {
   const held = new Set(rowsIn(body[list]).map((row) => row[expected.field]))
   const missing = expected.values.filter((value) => !held.has(value))
   const ids = missing.map(newRow)
-  return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected.field, missing, ids), title: rowWords.fill, focus: list }
+  return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected, missing, ids), title: rowWords.fill, focus: list }
 }
 
 /** The rows of a preset for the row that was chosen; none where that one has rows already. */

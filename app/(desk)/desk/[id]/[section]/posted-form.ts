@@ -1,12 +1,13 @@
 import type { Person } from '@/domain/actor'
 import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
-import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
+import type { DocumentBody, KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { fromForm } from '@/domain/form/from-form'
 import { mergePages } from '@/domain/form/list-pages'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { kindDefinition } from '@/kinds/schemas'
 import { listProducts } from '@/operations/list-products'
+import { readDeskDocument } from '@/operations/read-desk-document'
 import { readSection, type SectionRead } from '@/operations/read-section'
 import { formOf } from '@/kinds/screens'
 import { nextSection } from '../../section-order'
@@ -39,10 +40,16 @@ export async function formOfPosted(actor: Person, posted: PostedSection): Promis
     kind,
     stored: found.value,
     plan,
-    form: formOf(found.value.kind),
+    form: formOf(found.value.kind, await neededBody(actor, posted)),
     body: mergePages(plan, entries, fromForm(plan, entries), found.value.body),
     next: nextSection(kind, posted.documentId, posted.section),
   }
+}
+
+/** The document as it stands where rows are asked for that depend on it; nothing of it is read otherwise. */
+async function neededBody(actor: Person, posted: PostedSection): Promise<DocumentBody> {
+  const found = posted.intent.deed === 'fill' ? await readDeskDocument(actor, posted.documentId) : null
+  return found?.ok ? found.value.draft.body : {}
 }
 
 /** The record of each product whose name is one of the organisation's own. */
