@@ -1,4 +1,5 @@
 import type { Person } from '@/domain/actor'
+import { rowsAt } from '@/domain/answered'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
@@ -12,6 +13,7 @@ import { acceptVersion } from './accept-version'
 import { beginReview } from './begin-review'
 import { createDocument } from './create-document'
 import { listOwnDocuments } from './list-desk'
+import { listProducts } from './list-products'
 import { releaseVersion } from './release-version'
 import { submitVersion } from './submit-version'
 
@@ -52,9 +54,16 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void>
     const author = person(seed.by)
     const { lines } = await listOwnDocuments(author, { size: 100 })
     if (lines.some((line) => line.kind === seed.kind)) continue
-    const { versionId } = must(await createDocument(author, seed.kind, { body: seed.body, overrides: seed.overrides ?? [] }))
+    const { versionId } = must(await createDocument(author, seed.kind, { body: await withProducts(author, seed.body), overrides: seed.overrides ?? [] }))
     if (seed.released) await release(author, versionId, seed.released.step, seed.released.after ? person(seed.released.after) : null)
   }
+}
+
+/** A document whose products are records of its organisation names those records, as the form would. */
+async function withProducts(author: Person, body: DocumentBody): Promise<DocumentBody> {
+  const ids = new Map<unknown, string>(must(await listProducts(author)).map(({ name, id }) => [name, id]))
+  const products = rowsAt(body, 'about.products').map((row) => ({ ...row, product: ids.get(row['name']) }))
+  return products.length > 0 ? { ...body, about: { ...body['about'], products } } : body
 }
 
 async function release(author: Person, versionId: string, step: string, reviewer: Person | null): Promise<void> {
