@@ -21,5 +21,5 @@ test('seeding twice leaves one draft and what is released, each once', async () 
     { kind: 'update_practice', state: 'released', step: 'filed', assurance: 'reconstructed' },
   ])
   const named = await world.query("select p.name from products p where exists (select from projections where body #> '{body,about,products}' @> jsonb_build_array(jsonb_build_object('product', p.id))) order by p.name")
-  expect(named).toEqual([{ name: 'Northlight Sentry' }, { name: 'Sophos Intercept X Advanced' }])
+  expect(named).toEqual([{ name: 'Microsoft Defender for Endpoint' }, { name: 'Northlight Sentry' }, { name: 'Sophos Intercept X Advanced' }])
 })
