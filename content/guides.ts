@@ -2,6 +2,7 @@ import type { MDXProps } from 'mdx/types'
 import type { JSX } from 'react'
 import { guideFrontmatter, type GuideFrontmatter } from './guide-frontmatter'
 import { guideNames } from './guide-names'
+import FilingABehaviourDisclosure from './guides/filing-a-behaviour-disclosure.mdx'
 import FilingAPostMortem from './guides/filing-a-post-mortem.mdx'
 import FilingAnUpdatePractice from './guides/filing-an-update-practice.mdx'
 import MeasuredRollout from './guides/measured-rollout.mdx'
@@ -16,6 +17,7 @@ export interface Guide extends GuideFrontmatter {
 const texts: Readonly<Record<string, Guide['Text']>> = {
   'who-may-read-what': WhoMayReadWhat,
   'filing-a-post-mortem': FilingAPostMortem,
+  'filing-a-behaviour-disclosure': FilingABehaviourDisclosure,
   'filing-an-update-practice': FilingAnUpdatePractice,
   'measured-rollout': MeasuredRollout,
   reconstructions: Reconstructions,

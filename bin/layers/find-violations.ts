@@ -64,7 +64,7 @@ const advice: Record<Layer, string> = {
   narrative: 'author text is read in operations/ and drawn in figures/, a kind\'s form and view, or app/.',
   figures: 'what draws with domain words belongs in figures/, a kind\'s form and view, or app/.',
   components: 'what draws belongs in figures/, a kind\'s form and view, or app/.',
-  catalogue: 'catalogue data is handed in by app/.',
+  catalogue: 'catalogue data is read by a kind, or handed in by app/.',
   content: 'guides are served by app/.',
   db: 'data is asked for by a verb in operations/ (or by auth/).',
   operations: 'verbs are called from a route or an action in app/.',

@@ -71,7 +71,7 @@ test('the page of a product is told the channels, their rings, how they are stop
 })
 
 test('the ring that a halted update reached is a link to that ring', () => {
-  const html = renderToStaticMarkup(<UpdatePracticeView record={recordAt('oversight', example, [])} />)
+  const html = renderToStaticMarkup(<UpdatePracticeView record={recordAt(updatePractice, 'oversight', example, [])} />)
   expect(html).toContain('<a href="#ring-nxsrgct3">Early access</a>')
   expect(html).toContain('id="ring-nxsrgct3"')
 })
