@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Level, ProjectedLevel } from './audience'
+import { widestLevels, type Level, type ProjectedLevel, type WidestLevel } from './audience'
 import type { Problem } from './outcome'
 import type { Kind } from './vocabulary'
 
@@ -91,6 +91,8 @@ export interface KindDefinition {
   rules: readonly Rule[]
   /** Where rows belong together, so that they are copied together. */
   family?: RowFamily
+  /** How wide a release may be opened, where not every way is. */
+  opensTo?: readonly WidestLevel[]
   /** Values that are never typed, from a body as one level sees it. */
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
@@ -106,4 +108,8 @@ export interface SchemaChange {
   body: (body: DocumentBody) => DocumentBody
   /** Where the field, list, row or leaf at a path of the version before stands in the next; null where it is no more. */
   path: (path: string) => string | null
+}
+
+export function widestLevelsOf(kind: KindDefinition): readonly WidestLevel[] {
+  return kind.opensTo ?? widestLevels
 }

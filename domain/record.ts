@@ -1,8 +1,8 @@
 import type { Attestation } from './attestation'
 import { baseClearance, type Actor } from './actor'
-import { rankOf, type ProjectedLevel, type WidestLevel } from './audience'
+import { opens, rankOf, type ProjectedLevel, type WidestLevel } from './audience'
 import { nextReviewDue } from './clocks'
-import type { DocumentBody } from './kind-definition'
+import { widestLevelsOf, type DocumentBody, type KindDefinition } from './kind-definition'
 import type { AssuranceLevel, Kind, OrganisationKind } from './vocabulary'
 
 /** What one level may see of one version, ready to be drawn: a released record, a review snapshot or a preview. */
@@ -101,6 +101,11 @@ export function branchesOf(actor: Actor): Branch[] {
   if (actor.kind !== 'person') return []
   const others: Branch = { of: 'others', level: baseClearance[actor.role], organisationId: actor.organisationId }
   return filesOwn(actor) ? [others, { of: 'own', level: 'bilateral', organisationId: actor.organisationId }] : [others]
+}
+
+/** Whether an actor reads at a level to which documents of a kind are ever opened. */
+export function mayFind(actor: Actor, kind: KindDefinition): boolean {
+  return branchesOf(actor).some(({ level }) => widestLevelsOf(kind).some((widest) => opens(level, widest)))
 }
 
 /** Whether a reading is recorded: of others' text, from oversight up (rulings 18). */

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/page-heading'
 import { Pager } from '@/components/pager'
 import { levelOfAll } from '@/domain/audience'
 import type { KindDefinition } from '@/domain/kind-definition'
+import { mayFind } from '@/domain/record'
 import { HandlingLabel } from '@/figures/handling-label'
 import { listReleases, mostExported, type ReleasePage } from '@/operations/list-releases'
 import { matchWords } from '@/app/(public)/lists/count-words'
@@ -41,17 +42,33 @@ export default async function ShelfPage({ params, searchParams }: Props) {
   return (
     <SiteFrame width="wide">
       <PageHeading title={kind.shelf.title} lede={`${kind.shelf.lede} Newest first.`} />
-      <ListFilters kind={kind} filters={filters} publishers={found.value.publishers} />
-      {found.value.releases.length > 0 ? (
-        <Found kind={kind} page={found.value} filters={filters} withLevel={actor.kind === 'person'} />
-      ) : (
-        <Nothing kind={kind} filtered={hasFilters(filters)} />
-      )}
+      {mayFind(actor, kind) ? <List kind={kind} page={found.value} filters={filters} withLevel={actor.kind === 'person'} /> : <ForMembers kind={kind} />}
     </SiteFrame>
   )
 }
 
-function Found({ kind, page, filters, withLevel }: { kind: KindDefinition; page: ReleasePage; filters: Filters; withLevel: boolean }) {
+type ListProps = { kind: KindDefinition; page: ReleasePage; filters: Filters; withLevel: boolean }
+
+function List(props: ListProps) {
+  const { kind, page, filters } = props
+  return (
+    <>
+      <ListFilters kind={kind} filters={filters} publishers={page.publishers} />
+      {page.releases.length > 0 ? <Found {...props} /> : <Nothing kind={kind} filtered={hasFilters(filters)} />}
+    </>
+  )
+}
+
+/** Said in place of a list that can hold nothing for its reader. */
+function ForMembers({ kind }: { kind: KindDefinition }) {
+  return (
+    <EmptyState title={`Members read ${kind.shelf.many}`} action={<a href="/guides/who-may-read-what">Who may read what</a>}>
+      No {kind.shelf.one} is released to the public. Member organisations find them here when they are signed in.
+    </EmptyState>
+  )
+}
+
+function Found({ kind, page, filters, withLevel }: ListProps) {
   const { one, many } = kind.shelf
   const words = matchWords(page.count, one, many)
   const path = `/${kind.path}`
