@@ -1,4 +1,5 @@
 import { recordEvent } from '@/db/queries/events'
+import { keepEarlierText } from '@/db/queries/section-revisions'
 import { findSection, writeSection } from '@/db/queries/sections'
 import type { Actor } from '@/domain/actor'
 import type { SectionBody } from '@/domain/kind-definition'
@@ -17,6 +18,8 @@ export interface SectionSave {
   expected: number
   /** Autosave leaves no trace in the history; leaving the section does. */
   leaving: boolean
+  /** Much is written at once: what stood before is kept in any case. */
+  wholesale?: boolean
 }
 
 export type SectionSaved = { saved: true; revision: number } | { saved: false; theirs: SectionBody; revision: number }
@@ -35,6 +38,7 @@ export async function saveSection(actor: Actor, save: SectionSave): Promise<Outc
     const problems = [...narrativeProblems(kind, body), ...(await attachmentProblems(db, kind, version.organisationId, body))]
     if (problems.length > 0) return refused('invalid', problems)
     const write = { versionId: version.id, organisationId: version.organisationId, key: save.key, body: parsed.value, personId: person.personId }
+    await keepEarlierText(db, { ...write, revision: save.expected }, save.wholesale ?? false)
     const revision = await writeSection(db, write, save.expected)
     if (revision === null) {
       const theirs = await findSection(db, version.id, save.key)

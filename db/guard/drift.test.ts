@@ -110,6 +110,7 @@ test('the application has these rights and no others', async () => {
     migrations: select
     moves: select
     section_hands: delete
+    section_revisions: delete
     sign_in_attempts: delete, insert, update
     versions: delete
 
@@ -153,6 +154,8 @@ test('the application has these rights and no others', async () => {
     section_hands: insert (handed_by, key, organisation_id, person_id, version_id)
     section_hands: select (handed_at, handed_by, key, organisation_id, person_id, version_id)
     section_hands: update (handed_at, handed_by, person_id)
+    section_revisions: insert (body, key, organisation_id, revision, touched_at, touched_by, version_id)
+    section_revisions: select (body, key, organisation_id, revision, touched_at, touched_by, version_id)
     sections: insert (body, key, organisation_id, touched_by, version_id)
     sections: select (body, key, organisation_id, revision, touched_at, touched_by, version_id)
     sections: update (body, revision, touched_at, touched_by)

@@ -64,6 +64,18 @@ const onVersions: Attack[] = [
   ['no version is started after a withdrawal', ada, withdrawn, startOn("$2, 'incident_postmortem', $3, 'vendor', null, 'full', 1, 9, 'self_attested'"), '42501 follows_release'],
 ]
 
+const standing = (columns: string) => `insert into section_revisions (version_id, key, revision, organisation_id, body, touched_by, touched_at)
+  select version_id, key, ${columns} from sections where version_id = $1 and key = 'notice'`
+
+const onEarlierTexts: Attack[] = [
+  ['another vendor cannot put an earlier text into a draft', clara, draft, "insert into section_revisions (version_id, key, revision, organisation_id, body, touched_at) values ($1, 'notice', 1, $3, '{}', now())", '42501'],
+  ['nobody makes up an earlier text in a colleague’s name', ben, draft, standing(`revision, organisation_id, '{}', '${ada.personId}', touched_at`), '42501'],
+  ['nobody dates an earlier text', ada, draft, standing("revision, organisation_id, body, touched_by, '2020-01-01'"), '42501'],
+  ['nobody changes an earlier text', ada, draft, "update section_revisions set body = '{}' where version_id = $1", '42501'],
+  ['Microsoft cannot drop the earlier texts of what it reviews', ivo, review, 'delete from section_revisions where version_id = $1', 'no rows'],
+  ['nothing is kept of a version that is frozen', ada, review, standing('revision, organisation_id, body, touched_by, touched_at'), '42501'],
+]
+
 const onProjections: Attack[] = [
   ['nobody updates a projection', ada, draft, "update projections set body = '{}' where version_id = $1", '42501'],
   ['nobody inserts a projection', ada, draft, "insert into projections (version_id, level) values ($1, 'public')", '42501'],
@@ -136,6 +148,7 @@ const onHistory: Attack[] = [
 ]
 
 describe('versions and sections', () => testAttacks(() => world, onVersions))
+describe('earlier texts of sections', () => testAttacks(() => world, onEarlierTexts))
 describe('projections and tombstones', () => testAttacks(() => world, onProjections))
 describe('people, passwords and sessions', () => testAttacks(() => world, onPeople))
 describe('events, reads and notes', () => testAttacks(() => world, onHistory))

@@ -19,9 +19,13 @@ const echo = 'released twice, the second an echo below oversight 2, of Northligh
 const withdrawn = 'withdrawn, of Northlight Security'
 const bodies = 'select body from projections where version_id = $1'
 const sections = 'select body from sections where version_id = $1'
+const earlierTexts = 'select body from section_revisions where version_id = $1'
 
 const reads: Attack[] = [
   ['another vendor cannot read the sections of a draft', clara, draft, sections, 'no rows'],
+  ['another vendor cannot read an earlier text of a draft', clara, draft, earlierTexts, 'no rows'],
+  ['Microsoft cannot read an earlier text of what it reviews', ivo, review, earlierTexts, 'no rows'],
+  ['the job cannot read earlier texts', theJob, draft, 'select 1 from section_revisions', 'no rows'],
   ['another vendor cannot read the sections of a released version', clara, released, sections, 'no rows'],
   ['Microsoft cannot read the live sections behind a snapshot under review', ivo, review, sections, 'no rows'],
   ['Microsoft cannot read the sections of Microsoft Defender', ivo, 'draft, of Microsoft Defender', sections, 'no rows'],
@@ -94,7 +98,7 @@ test('the public sees only organisations of which it can read something', async 
   expect(rows.map((row) => row.slug)).toEqual(['harbour', 'microsoft-defender', 'northlight', 'reconstruction-desk'])
 })
 
-const tables = ['acknowledgements', 'altitude_lists', 'attachment_chunks', 'attachments', 'credentials', 'documents', 'events', 'facet_terms', 'notes', 'organisation_profiles', 'organisations', 'people', 'product_addresses', 'products', 'projection_attachments', 'projections', 'reads', 'section_attachments', 'section_hands', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
+const tables = ['acknowledgements', 'altitude_lists', 'attachment_chunks', 'attachments', 'credentials', 'documents', 'events', 'facet_terms', 'notes', 'organisation_profiles', 'organisations', 'people', 'product_addresses', 'products', 'projection_attachments', 'projections', 'reads', 'section_attachments', 'section_hands', 'section_revisions', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
 
 test.each(tables)('without an actor there is nothing in %s', async (table) => {
   await withSettings(world.app, nobody, async () => {

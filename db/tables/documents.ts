@@ -54,6 +54,21 @@ export const sections = pgTable(
   (table) => [primaryKey({ columns: [table.versionId, table.key] })],
 )
 
+/** A text that stood in a section before it was written over. */
+export const sectionRevisions = pgTable(
+  'section_revisions',
+  {
+    versionId: uuid('version_id').notNull(),
+    key: text('key').notNull(),
+    revision: integer('revision').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    body: jsonb('body').$type<SectionBody>().notNull(),
+    touchedBy: uuid('touched_by'),
+    touchedAt: at('touched_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.key, table.revision] })],
+)
+
 export type Phase = 'held' | 'review' | 'released' | 'withdrawn'
 
 export const projections = pgTable(

@@ -9,6 +9,7 @@ const pages = (page: Page) => page.getByRole('group', { name: 'Pages of Timeline
 /** One entry of the timeline, by its number in the list; opened, so that it can be written in. */
 async function entry(page: Page, number: number): Promise<Locator> {
   const row = page.getByRole('listitem').filter({ hasText: new RegExp(`^${number}(Something else|New entry)`) })
+  await expect(row).toBeVisible()
   const text = row.getByRole('textbox', { name: 'What happened' })
   if (!(await text.isVisible())) await row.getByText(/Something else|New entry/).first().click()
   return row
@@ -37,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(pages(page)).toContainText('Entries 61 to 65 of 65')
     await page.getByRole('button', { name: 'Add to: Timeline' }).click()
     await (await told(page, 66)).fill('The last one.')
+    await (await entry(page, 66)).getByRole('combobox', { name: 'Event' }).selectOption('Something else')
     await (await entry(page, 61)).getByRole('button', { name: /^Remove/ }).click()
     await save(page)
 

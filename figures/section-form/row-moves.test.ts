@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { fillRows, moveRow, putBack, rowOf } from './row-moves'
+import { fillRows, moveRow } from './row-moves'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -42,10 +42,4 @@ test('a list is filled with one row for each value that it lacks', () => {
   expect(filled.get('events#dddddddd.text')).toEqual(['fourth'])
   expect(filled.get('events#dddddddd.kind')).toEqual(['new'])
   expect(fillRows(filled, 'events', { field: 'text' }, ['third'], ['ffffffff'])).toBe(filled)
-})
-
-test('a removed row comes back where it stood with all that was typed in it', () => {
-  const removed = rowOf(posted, 'events', 'aaaaaaaa')
-  const without = moveRow(posted, { deed: 'remove', list: 'events', row: 'aaaaaaaa' })
-  expect(Object.fromEntries(putBack(without, removed))).toEqual(Object.fromEntries(posted))
 })

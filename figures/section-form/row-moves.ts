@@ -23,25 +23,6 @@ export function moveRow(entries: FormEntries, { deed, list, row }: RowMove): For
   return withRows(entries, list, rows)
 }
 
-/** What was typed in one row, and where it stood. */
-export interface RemovedRow {
-  list: string
-  row: string
-  at: number
-  typed: FormEntries
-}
-
-export function rowOf(entries: FormEntries, list: string, row: string): RemovedRow {
-  const start = inRow(list, row, '')
-  return { list, row, at: (entries.get(rowsName(list)) ?? []).indexOf(row), typed: new Map([...entries].filter(([name]) => name.startsWith(start))) }
-}
-
-/** A posted form with a removed row back where it stood. */
-export function putBack(entries: FormEntries, { list, row, at, typed }: RemovedRow): FormEntries {
-  const rows = (entries.get(rowsName(list)) ?? []).filter((each) => each !== row)
-  return withRows(new Map([...entries, ...typed]), list, rows.toSpliced(at, 0, row))
-}
-
 function withRows(entries: FormEntries, list: string, rows: string[]): FormEntries {
   const changed = new Map(entries)
   if (rows.length > 0) changed.set(rowsName(list), rows)

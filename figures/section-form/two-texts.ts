@@ -35,13 +35,18 @@ function isListOrNone(value: unknown): boolean {
 }
 
 function rowDifferences(field: FieldPlan, mine: BodyRow[], theirs: BodyRow[]): Difference[] {
+  const byId = { mine: rowsById(mine), theirs: rowsById(theirs) }
   const differing = idsOf(mine, theirs).flatMap((row) => {
-    const [a, b] = [mine, theirs].map((rows) => rows.find((item) => item.row === row))
+    const [a, b] = [byId.mine.get(row), byId.theirs.get(row)]
     return same(a, b) ? [] : [{ unit: `${field.name}#${row}`, field, row, mine: a, theirs: b }]
   })
-  const shared = (rows: BodyRow[], others: BodyRow[]) => rows.map((item) => item.row).filter((row) => others.some((other) => other.row === row))
-  const [a, b] = [shared(mine, theirs), shared(theirs, mine)]
+  const shared = (rows: BodyRow[], others: ReadonlyMap<string, BodyRow>) => rows.map((item) => item.row).filter((row) => others.has(row))
+  const [a, b] = [shared(mine, byId.theirs), shared(theirs, byId.mine)]
   return same(a, b) ? differing : [...differing, { unit: rowsName(field.name), field, mine: a, theirs: b }]
+}
+
+function rowsById(rows: readonly BodyRow[]): ReadonlyMap<string, BodyRow> {
+  return new Map(rows.map((item) => [item.row, item]))
 }
 
 function idsOf(first: BodyRow[], second: BodyRow[]): string[] {
@@ -64,9 +69,7 @@ export function mergeTexts(plan: readonly FieldPlan[], mine: SectionBody, theirs
 
 function mergeRows(field: FieldPlan, mine: BodyRow[], theirs: BodyRow[], choices: ReadonlyMap<string, Choice>): BodyRow[] | undefined {
   const order = choices.get(rowsName(field.name)) === 'theirs' ? idsOf(theirs, mine) : idsOf(mine, theirs)
-  const rows = order.flatMap((row) => {
-    const from = choices.get(`${field.name}#${row}`) === 'theirs' ? theirs : mine
-    return from.find((item) => item.row === row) ?? []
-  })
+  const byId = { mine: rowsById(mine), theirs: rowsById(theirs) }
+  const rows = order.flatMap((row) => byId[choices.get(`${field.name}#${row}`) ?? 'mine'].get(row) ?? [])
   return rows.length > 0 ? rows : undefined
 }

@@ -7,7 +7,8 @@ import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
 import { withoutRows } from '@/figures/section-form/kind-form'
 import { presetForName, presetName } from '@/figures/section-form/posted-names'
-import { fillRows, moveRow, putBack, rowOf, type RemovedRow } from '@/figures/section-form/row-moves'
+import { fillRows, moveRow } from '@/figures/section-form/row-moves'
+import { placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
 import type { RowIntent, TextIntent } from './posted-section'
@@ -32,7 +33,7 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   const row = intent.deed === 'add' ? newRow() : intent.row
   const reached = withNeighbour(form, list, intent, row)
   const moved = { outcome: 'redrawn', entries: moveRow(reached, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
-  return intent.deed === 'remove' ? { ...moved, focus: intent.list, removed: rowOf(entries, intent.list, row) } : { ...moved, focus: `${intent.list}#${row}` }
+  return intent.deed === 'remove' ? { ...moved, focus: intent.list } : { ...moved, focus: `${intent.list}#${row}` }
 }
 
 /** A row that is moved past the end of its page takes the row there in. */
@@ -69,8 +70,10 @@ function fromPreset({ posted, form, body }: PostedForm, list: FieldPlan): Answer
   return { outcome: 'redrawn', entries, title: rowWords.fill, message: 'What the source does not state is empty.', focus: `${list.name}#${rows[0]?.row}` }
 }
 
-/** The row that was removed last, back where it stood. */
-export function restoreRow({ posted }: PostedForm, removed: RemovedRow | undefined): Answer {
-  if (!removed) return { outcome: 'redrawn' }
-  return { outcome: 'redrawn', entries: putBack(posted.entries, removed), title: 'The entry is back', focus: `${removed.list}#${removed.row}` }
+/** The form as it was before the change that was made last. */
+export function undoLast({ posted }: PostedForm, steps: readonly UndoStep[]): Answer {
+  const step = steps.at(-1)
+  if (!step) return { outcome: 'redrawn' }
+  const entries = undone(posted.entries, step)
+  return { outcome: 'redrawn', entries, title: `Undone: ${step.words.charAt(0).toLowerCase()}${step.words.slice(1)}`, focus: placeOf(step, entries), undo: steps.slice(0, -1) }
 }

@@ -1,8 +1,6 @@
-import { Button } from '@/components/button'
 import { ErrorSummary } from '@/components/error-summary'
 import { NoticeBox } from '@/components/notice-box'
 import { controlId } from '@/figures/section-form/control-names'
-import { intentName } from '@/figures/section-form/posted-names'
 import type { SectionState } from './section-state'
 
 /** What became of the form that was sent. */
@@ -31,13 +29,8 @@ function Redrawn({ state, title }: { state: SectionState; title: string }) {
   return (
     <NoticeBox kind="information" title={title} announce>
       <p>
-        {state.message} {place && !state.removed && <a href={`#${place}`}>Go to it</a>}
+        {state.message} {place && <a href={`#${place}`}>Go to it</a>}
       </p>
-      {state.removed && (
-        <Button variant="secondary" name={intentName} value="restore">
-          Put it back
-        </Button>
-      )}
     </NoticeBox>
   )
 }

@@ -47,6 +47,11 @@ export default async function SectionPage({ params, searchParams }: Params) {
             <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
           </p>
           <HandOver open={open} documentId={id} section={section} />
+          {(await searchParams)['done'] === 'back' && (
+            <NoticeBox kind="success" title="The earlier text stands here again" announce>
+              <p>The one that it replaced is now among the earlier texts.</p>
+            </NoticeBox>
+          )}
           <SectionForm
             key={pagesQuery(asked)}
             documentId={id}
@@ -58,6 +63,9 @@ export default async function SectionPage({ params, searchParams }: Params) {
             lastSaved={touched ? { by: touched.by, at: touched.at.toISOString() } : null}
             hasNext={keys.indexOf(section) < keys.length - 1}
           />
+          <p>
+            <a href={`${open.address}/${section}/earlier`}>Earlier texts of this section</a>
+          </p>
         </>
       ) : (
         <ReadOnlySection plan={drawn.plan} view={drawn.view} body={document.draft.body[section] ?? {}} />

@@ -8,12 +8,14 @@ interface SaveBarProps {
   status: SaveStatus
   lastSaved: { by: string; at: string } | null
   hasNext: boolean
+  /** What the last change of the form was, where it can be undone. */
+  undo: string | undefined
 }
 
 const timeOf = (at: string) => `${at.slice(11, 19)} UTC`
 
 /** Always in sight: when the section was last saved, and the buttons that save it. */
-export function SaveBar({ status, lastSaved, hasNext }: SaveBarProps) {
+export function SaveBar({ status, lastSaved, hasNext, undo }: SaveBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.status} role="status">
@@ -26,12 +28,17 @@ export function SaveBar({ status, lastSaved, hasNext }: SaveBarProps) {
         <Button variant="secondary" name={intentName} value="save">
           Save
         </Button>
+        {undo && (
+          <Button variant="secondary" name={intentName} value="undo" aria-label={`Undo: ${undo}`}>
+            Undo
+          </Button>
+        )}
       </div>
     </div>
   )
 }
 
-function Words({ status, lastSaved }: Omit<SaveBarProps, 'hasNext'>) {
+function Words({ status, lastSaved }: Pick<SaveBarProps, 'status' | 'lastSaved'>) {
   switch (status.kind) {
     case 'untouched':
       return <>{lastSaved ? `Last saved ${lastSaved.at.slice(0, 10)} ${timeOf(lastSaved.at)} by ${lastSaved.by}` : 'Not saved yet'}</>

@@ -9,15 +9,18 @@ import { answerNote } from '@/operations/answer-note'
 import { answerMerge } from './answer-merge'
 import { answerSave } from './answer-save'
 import { postedSection } from './posted-section'
-import { editPosted, restoreRow } from './edit-posted'
+import { withStep } from '@/figures/section-form/undo-steps'
+import { editPosted, undoLast } from './edit-posted'
 import { turnedTo } from './turn-page'
 import { formOfPosted, type PostedForm } from './posted-form'
 import type { SectionState } from './section-state'
 
+type Answer = Omit<SectionState, 'attempt'>
+
 /** Whatever a section's form asks for: saving, a change of its rows, an answer to a note, a choice between two texts. */
 export async function sectionAction(last: SectionState, data: FormData): Promise<SectionState> {
   const posted = postedSection(data)
-  const again = { attempt: last.attempt + 1, entries: posted.entries, revision: posted.revision }
+  const again: SectionState = { attempt: last.attempt + 1, outcome: 'none', undo: last.undo ?? [], entries: posted.entries, revision: posted.revision }
   const actor = await currentActor()
   if (actor.kind !== 'person') {
     return { ...again, outcome: 'refused', title: 'You are signed out', message: 'Nothing is lost: what you typed is still here. Sign in in another tab, then save again.' }
@@ -32,7 +35,7 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   return state
 }
 
-async function answerTo(actor: Person, form: PostedForm, last: SectionState): Promise<Omit<SectionState, 'attempt'>> {
+async function answerTo(actor: Person, form: PostedForm, last: SectionState): Promise<Answer> {
   const { intent } = form.posted
   switch (intent.deed) {
     case 'save':
@@ -43,17 +46,24 @@ async function answerTo(actor: Person, form: PostedForm, last: SectionState): Pr
     case 'all':
       return answerSave(actor, form)
     case 'merge':
-      return answerMerge(actor, form)
+      return { ...(await answerMerge(actor, form)), undo: [] }
     case 'answer':
       return answerTheNote(actor, form, intent.name)
-    case 'restore':
-      return restoreRow(form, last.removed)
+    case 'undo':
+      return undoLast(form, last.undo ?? [])
     default:
-      return editPosted(form, intent)
+      return undoable(form, last, editPosted(form, intent))
   }
 }
 
-async function answerTheNote(actor: Person, { posted }: PostedForm, id: string): Promise<Omit<SectionState, 'attempt'>> {
+/** A change of the form with the way back from it. */
+function undoable({ posted }: PostedForm, last: SectionState, answer: Answer): Answer {
+  if (!answer.entries) return answer
+  const place = 'row' in posted.intent && posted.intent.row !== '' ? `${posted.intent.list}#${posted.intent.row}` : (answer.focus ?? '')
+  return { ...answer, undo: withStep(last.undo ?? [], posted.entries, answer.entries, { words: answer.title ?? 'The form was changed', place }) }
+}
+
+async function answerTheNote(actor: Person, { posted }: PostedForm, id: string): Promise<Answer> {
   const control = noteName(id)
   const outcome = await answerNote(actor, posted.versionId, id, posted.entries.get(control)?.[0] ?? '')
   if (outcome.ok) {

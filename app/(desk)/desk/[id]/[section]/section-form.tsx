@@ -67,7 +67,7 @@ export function SectionForm(props: SectionFormProps) {
         <input type="hidden" name={revisionName} value={revision ?? state.revision ?? props.revision} readOnly />
         {state.conflict ? <ConflictPanel conflict={state.conflict} view={view} /> : <SectionFields plan={plan} view={view} label={label} />}
       </div>
-      {!state.conflict && <SaveBar status={status} lastSaved={lastSaved} hasNext={hasNext} />}
+      {!state.conflict && <SaveBar status={status} lastSaved={lastSaved} hasNext={hasNext} undo={state.undo?.at(-1)?.words} />}
     </form>
   )
 }

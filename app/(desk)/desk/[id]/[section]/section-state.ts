@@ -1,5 +1,5 @@
 import type { FormEntries } from '@/domain/form/form-entries'
-import type { RemovedRow } from '@/figures/section-form/row-moves'
+import type { UndoStep } from '@/figures/section-form/undo-steps'
 
 /** A place at which two people's texts differ, in words. */
 export interface DrawnDifference {
@@ -41,8 +41,8 @@ export interface SectionState {
   /** The row to lead to. */
   focus?: string
   conflict?: Conflict
-  /** The row that was just removed, so that it can be put back. */
-  removed?: RemovedRow
+  /** What can be undone, the newest last. */
+  undo?: readonly UndoStep[]
 }
 
 export const nothingPosted: SectionState = { attempt: 0, outcome: 'none' }
