@@ -4,7 +4,7 @@ import { NavLinks } from '@/components/nav-links'
 import { roleWords } from '@/domain/actor'
 import styles from './desk-bar.module.css'
 import { deskLinks } from './desk-navigation'
-import { signOutAction } from './sign-out/sign-out-action'
+import { SignOutForm } from './sign-out/sign-out-form'
 
 /** Who I am, of which organisation, in which role; where I can go; the way out. */
 export function DeskBar({ session, path }: { session: SignedIn; path: string | null }) {
@@ -23,9 +23,9 @@ export function DeskBar({ session, path }: { session: SignedIn; path: string | n
             {roleWords[person.role]}
           </span>
         </span>
-        <form action={signOutAction}>
+        <SignOutForm>
           <Button variant="link">Sign out</Button>
-        </form>
+        </SignOutForm>
       </div>
     </section>
   )

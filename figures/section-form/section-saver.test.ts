@@ -6,13 +6,19 @@ function desk() {
   const form = { text: '', revision: 3 }
   const calls: { draft: Draft; sent: Draft['entries'] | null; leaving: boolean; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
   const told: SaveStatus[] = []
+  const shelf: { kept: Draft | null; room: boolean } = { kept: null, room: true }
   const saver = new SectionSaver({
     read: () => ({ entries: [['summary', [form.text]]], revision: form.revision }),
     send: (draft, more) => new Promise((answer, fail) => calls.push({ draft, ...more, answer, fail: () => fail(new Error('no connection')) })),
+    keep: (draft) => {
+      if (shelf.room) shelf.kept = draft
+      return shelf.room
+    },
+    forget: () => void (shelf.kept = null),
     onRevision: (revision) => void (form.revision = revision),
     onStatus: (status) => told.push(status),
   })
-  return { form, calls, told, saver }
+  return { form, calls, told, saver, shelf }
 }
 
 const saved = (revision: number): SaveAnswer => ({ saved: true, revision, at: '2026-11-22T09:14:05.000Z', aside: [] })
@@ -52,7 +58,8 @@ test('what is typed during a save goes out after it, on the new revision', async
 
 test('without an answer the author is told, and it is tried again with what was sent before', async () => {
   vi.useFakeTimers()
-  const { form, calls, told, saver } = desk()
+  const { form, calls, told, saver, shelf } = desk()
+  shelf.room = false
   form.text = 'in the tunnel'
   saver.touched(0)
   await vi.advanceTimersByTimeAsync(1_500)
@@ -96,7 +103,8 @@ test('a conflict ends the saving and lets the form be sent', async () => {
 
 test('what could not be kept is at risk until it is corrected', async () => {
   vi.useFakeTimers()
-  const { calls, saver } = desk()
+  const { calls, saver, shelf } = desk()
+  shelf.room = false
   saver.touched(0)
   const settled = saver.settle()
   calls[0]?.answer({ saved: true, revision: 4, at: '2026-11-22T09:14:05.000Z', aside: ['Started: Give a UTC time.'] })
@@ -130,4 +138,60 @@ test('the history learns of a visit when it ends, unless the form itself was sen
   sent.saver.handedOver()
   sent.saver.leave()
   expect(sent.calls).toHaveLength(1)
+})
+
+test('what was typed is kept on the device until it is known to be stored, and keeps up with what is typed offline', async () => {
+  vi.useFakeTimers()
+  const { form, calls, saver, shelf } = desk()
+  form.text = 'in the tunnel'
+  saver.touched(0)
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(shelf.kept).toEqual({ entries: [['summary', ['in the tunnel']]], revision: 3 })
+  calls[0]?.fail()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(saver.atRisk, 'nothing is lost by leaving now').toBe(false)
+  form.text = 'deeper in the tunnel'
+  saver.touched(1_600)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(shelf.kept?.entries).toEqual([['summary', ['deeper in the tunnel']]])
+  await vi.advanceTimersByTimeAsync(2_000)
+  calls[1]?.answer(saved(5))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(shelf.kept).toBeNull()
+  vi.useRealTimers()
+})
+
+test('a text that was typed before goes out first, as one that may have arrived', async () => {
+  const { form, calls, saver } = desk()
+  form.text = 'typed yesterday'
+  saver.resume([['summary', ['typed yesterday']]])
+  expect(calls[0]).toMatchObject({ draft: { entries: [['summary', ['typed yesterday']]], revision: 3 }, sent: [['summary', ['typed yesterday']]] })
+  calls[0]?.answer(saved(4))
+  expect(await saver.settle()).toBe(true)
+})
+
+test('a conflict keeps the text on the device with the revision that it was typed on', async () => {
+  const { form, calls, saver, shelf } = desk()
+  form.text = 'mine'
+  saver.touched(0)
+  const settled = saver.settle()
+  calls[0]?.answer({ saved: false, conflict: { by: 'Farid Haddad', at: '2026-11-22T09:14:05.000Z' } })
+  await settled
+  form.text = 'mine, and more'
+  saver.touched(100)
+  saver.hold()
+  expect(shelf.kept).toEqual({ entries: [['summary', ['mine, and more']]], revision: 3 })
+})
+
+test('whoever is signed out leaves nothing on the device', async () => {
+  const { form, calls, saver, shelf } = desk()
+  form.text = 'mine'
+  saver.touched(0)
+  const settled = saver.settle()
+  calls[0]?.answer({ saved: false, words: 'Not saved: you are signed out.', signedOut: true })
+  await settled
+  saver.touched(100)
+  saver.hold()
+  expect(shelf.kept).toBeNull()
+  expect(saver.atRisk).toBe(true)
 })

@@ -14,13 +14,17 @@ export type SaveStatus =
 export type SaveAnswer =
   | { saved: true; revision: number; at: string; aside: string[] }
   | { saved: false; conflict: { by: string; at: string } }
-  | { saved: false; words: string }
+  | { saved: false; words: string; signedOut?: true }
 
 export interface SaverParts {
   /** The form as it stands. */
   read: () => Draft
   /** Rejects when no answer comes back. */
   send: (draft: Draft, more: { sent: Draft['entries'] | null; leaving: boolean }) => Promise<SaveAnswer>
+  /** Keeps a draft on this device until it is known to be stored; whether that could be done. */
+  keep: (draft: Draft) => boolean
+  /** Drops what was kept. */
+  forget: () => void
   onRevision: (revision: number) => void
   onStatus: (status: SaveStatus) => void
 }
@@ -28,6 +32,7 @@ export interface SaverParts {
 const pause = 1_200
 const longestPause = 6_000
 const longestWait = 30_000
+const keepAfter = 1_000
 
 /** Saves a form while it is typed in: one request at a time, again and again while no answer comes. */
 export class SectionSaver {
@@ -39,9 +44,13 @@ export class SectionSaver {
   #sent: Draft['entries'] | null = null
   #failures = 0
   #aside = false
+  /** Whether all that is not stored is kept on this device. */
+  #kept = false
+  #keeping: ReturnType<typeof setTimeout> | undefined
   /** Whether something was saved of which the history does not know yet. */
   #quiet = false
   #over = false
+  #signedOut = false
 
   constructor(parts: SaverParts) {
     this.#parts = parts
@@ -51,14 +60,24 @@ export class SectionSaver {
   touched(now: number): void {
     if (!this.#dirty) this.#since = now
     this.#dirty = true
-    if (this.#over || this.#failures > 0) return
+    if (this.#over || this.#failures > 0) {
+      this.#keepSoon()
+      return
+    }
     this.#parts.onStatus({ kind: 'typing' })
     this.#in(now - this.#since > longestPause ? 0 : pause)
   }
 
+  /** A text that was typed before, perhaps sent, and never known to be stored: it goes out first. */
+  resume(sent: Draft['entries']): void {
+    this.#sent = sent
+    this.#dirty = true
+    void this.settle()
+  }
+
   /** Whether leaving now would lose something that was typed. */
   get atRisk(): boolean {
-    return this.#aside || this.#failures > 0 || (this.#over && this.#dirty)
+    return !this.#kept && (this.#aside || this.#failures > 0 || (this.#over && this.#dirty))
   }
 
   /** Whether everything typed is known to be stored, or never will be by itself. */
@@ -83,7 +102,7 @@ export class SectionSaver {
     if (this.#over || (!this.#dirty && !this.#quiet)) return
     clearTimeout(this.#timer)
     this.#dirty = false
-    const draft = this.#parts.read()
+    const draft = this.#keepNow()
     const unanswered = this.#sent
     this.#sent = draft.entries
     this.#quiet = false
@@ -98,9 +117,15 @@ export class SectionSaver {
     if (!this.#over && this.#failures > 0) this.#in(0)
   }
 
+  /** The page is going away: what was typed since it was last kept is kept. */
+  hold(): void {
+    if (this.#dirty) this.#keepNow()
+  }
+
   stop(): void {
     this.#over = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#keeping)
   }
 
   #in(milliseconds: number): void {
@@ -111,7 +136,7 @@ export class SectionSaver {
   #save(): Promise<boolean> {
     clearTimeout(this.#timer)
     this.#dirty = false
-    const draft = this.#parts.read()
+    const draft = this.#keepNow()
     const unanswered = this.#sent
     this.#sent = draft.entries
     this.#parts.onStatus({ kind: 'saving' })
@@ -123,6 +148,24 @@ export class SectionSaver {
     return this.#running
   }
 
+  #drop(): void {
+    clearTimeout(this.#keeping)
+    this.#kept = false
+    this.#parts.forget()
+  }
+
+  #keepNow(): Draft {
+    clearTimeout(this.#keeping)
+    const draft = this.#parts.read()
+    this.#kept = !this.#signedOut && this.#parts.keep(draft)
+    return draft
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#keeping)
+    this.#keeping = setTimeout(() => void this.#keepNow(), keepAfter)
+  }
+
   #heard(answer: SaveAnswer): boolean {
     this.#running = null
     this.#sent = null
@@ -132,9 +175,14 @@ export class SectionSaver {
       this.#parts.onRevision(answer.revision)
       this.#parts.onStatus({ kind: 'saved', at: answer.at, aside: answer.aside })
       if (this.#dirty) this.#in(pause)
+      else if (this.#aside) this.#keepNow()
+      else this.#drop()
       return true
     }
+    this.#dirty = true
     this.stop()
+    this.#signedOut = 'signedOut' in answer
+    if (this.#signedOut) this.#drop()
     this.#parts.onStatus('conflict' in answer ? { kind: 'conflict', ...answer.conflict } : { kind: 'stopped', words: answer.words })
     return true
   }

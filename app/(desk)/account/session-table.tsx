@@ -3,17 +3,19 @@ import { DataTable, type Column } from '@/components/data-table'
 import { SubmitButton } from '@/components/submit-button'
 import { UtcTime } from '@/components/utc-time'
 import type { OpenSession } from '@/operations/list-sessions'
+import { SignOutForm } from '../sign-out/sign-out-form'
 import { endOthersAction, endSessionAction } from './session-actions'
 
 function EndButton({ session, isCurrent }: { session: OpenSession; isCurrent: boolean }) {
-  return (
-    <form action={endSessionAction}>
+  const button = (
+    <>
       <input type="hidden" name="session" value={session.id} />
       <SubmitButton variant="secondary" pending="Ending…" aria-label={`End: ${session.device}${isCurrent ? ', this session' : ''}`}>
         End
       </SubmitButton>
-    </form>
+    </>
   )
+  return isCurrent ? <SignOutForm action={endSessionAction}>{button}</SignOutForm> : <form action={endSessionAction}>{button}</form>
 }
 
 function columnsFor(current: string): Column<OpenSession>[] {

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { currentSession } from '@/auth/current-session'
 import { PageHeading } from '@/components/page-heading'
 import { SubmitButton } from '@/components/submit-button'
-import { signOutAction } from './sign-out-action'
+import { SignOutForm } from './sign-out-form'
 
 export const metadata: Metadata = { title: 'Sign out', robots: { index: false } }
 
@@ -12,9 +12,9 @@ export default async function SignOutPage() {
   return (
     <>
       <PageHeading title="Sign out" lede="This ends the session in this browser. Other sessions stay open." />
-      <form action={signOutAction}>
+      <SignOutForm>
         <SubmitButton pending="Signing out…">Sign out</SubmitButton>
-      </form>
+      </SignOutForm>
     </>
   )
 }

@@ -36,7 +36,9 @@ const said = (status: number, words: string) => answer(status, { saved: false, w
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return said(403, 'Not saved: this did not come from a page of the portal.')
   const actor = await currentActor()
-  if (actor.kind !== 'person') return said(401, 'Not saved: you are signed out. What you typed is still here. Sign in in another tab, then press Save.')
+  if (actor.kind !== 'person') {
+    return answer(401, { saved: false, signedOut: true, words: 'Not saved: you are signed out. What you typed is still here. Sign in in another tab, then press Save.' })
+  }
   const text = await readLimited(request, mostBytes)
   if (text === null) return said(413, `Not saved: ${refusalWords.too_large}`)
   const posted = postSchema.safeParse(parsed(text))

@@ -54,6 +54,7 @@ export default async function SectionPage({ params, searchParams }: Params) {
           )}
           <SectionForm
             key={pagesQuery(asked)}
+            personId={open.person.personId}
             documentId={id}
             versionId={document.version.id}
             revision={touched?.revision ?? 0}

@@ -1,11 +1,13 @@
+import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/button'
 import { SubmitButton } from '@/components/submit-button'
 import type { SaveStatus } from '@/figures/section-form/section-saver'
 import { intentName } from '@/figures/section-form/posted-names'
+import type { StatusBoard } from './save-status'
 import styles from './save-bar.module.css'
 
 interface SaveBarProps {
-  status: SaveStatus
+  board: StatusBoard
   lastSaved: { by: string; at: string } | null
   hasNext: boolean
   /** What the last change of the form was, where it can be undone. */
@@ -15,7 +17,8 @@ interface SaveBarProps {
 const timeOf = (at: string) => `${at.slice(11, 19)} UTC`
 
 /** Always in sight: when the section was last saved, and the buttons that save it. */
-export function SaveBar({ status, lastSaved, hasNext, undo }: SaveBarProps) {
+export function SaveBar({ board, lastSaved, hasNext, undo }: SaveBarProps) {
+  const status = useSyncExternalStore(board.subscribe, board.now, board.atFirst)
   return (
     <div className={styles.bar}>
       <p className={styles.status} role="status">
@@ -38,7 +41,7 @@ export function SaveBar({ status, lastSaved, hasNext, undo }: SaveBarProps) {
   )
 }
 
-function Words({ status, lastSaved }: Pick<SaveBarProps, 'status' | 'lastSaved'>) {
+function Words({ status, lastSaved }: Pick<SaveBarProps, 'lastSaved'> & { status: SaveStatus }) {
   switch (status.kind) {
     case 'untouched':
       return <>{lastSaved ? `Last saved ${lastSaved.at.slice(0, 10)} ${timeOf(lastSaved.at)} by ${lastSaved.by}` : 'Not saved yet'}</>

@@ -1,20 +1,25 @@
 'use client'
 
-import { useActionState, useEffect, useRef, type FormEvent } from 'react'
+import { useActionState, useEffect, useMemo, useRef, type FormEvent } from 'react'
+import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
 import type { FormView } from '@/figures/section-form/form-view'
-import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
-import { SectionFields } from '@/figures/section-form/section-fields'
-import { ConflictPanel } from './conflict-panel'
+import { documentName, intentName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { forgetTyped, type TypedPlace } from '@/figures/section-form/typed-text'
+import { browserShelf } from '../../../typed-shelf'
+import { FormBody } from './form-body'
 import { OutcomeWords } from './outcome-words'
 import { SaveBar } from './save-bar'
 import { sectionAction } from './section-action'
 import { nothingPosted, type SectionState } from './section-state'
+import { TypedBeforeNotice } from './typed-before-notice'
 import { useSectionSaver } from './use-section-saver'
+import { useTypedBefore } from './use-typed-before'
 import styles from './section-form.module.css'
 
 export interface SectionFormProps {
+  personId: string
   documentId: string
   versionId: string
   revision: number
@@ -25,24 +30,33 @@ export interface SectionFormProps {
   hasNext: boolean
 }
 
-function viewOf(view: FormView, state: SectionState): FormView {
+function viewOf(view: FormView, state: SectionState, typed: FormEntries | null): FormView {
   const errors = new Map<string, string[]>()
   for (const { control, message } of state.problems ?? []) if (control) errors.set(control, [...(errors.get(control) ?? []), message])
-  return { ...view, errors, entries: state.entries ?? view.entries, textOffers: state.textOffers ?? [], opened: state.focus ? [state.focus] : [] }
+  return { ...view, errors, entries: state.entries ?? typed ?? view.entries, textOffers: state.textOffers ?? [], opened: state.focus ? [state.focus] : [] }
 }
 
 /** One section's form. Without script it is posted and drawn again; with script it also saves itself while it is typed in. */
 export function SectionForm(props: SectionFormProps) {
-  const { documentId, versionId, label, plan, lastSaved, hasNext } = props
+  const { personId, documentId, versionId, label, plan, lastSaved, hasNext } = props
+  const { section } = props.view
   const [state, action, pending] = useActionState(sectionAction, nothingPosted)
   const form = useRef<HTMLFormElement>(null)
-  const view = viewOf(props.view, state)
+  const place = useMemo<TypedPlace>(() => ({ person: personId, document: documentId, version: versionId, section }), [personId, documentId, versionId, section])
+  const { ready, typed: kept } = useTypedBefore(place)
+  const typed = state.attempt === 0 ? kept : null
+  const view = useMemo(() => viewOf(props.view, state, typed && new Map(typed.entries)), [props.view, state, typed])
   const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
-  const { status, saver, revision } = useSectionSaver(form, { enabled: state.outcome !== 'conflict', attempt: state.attempt, changed })
+  const { board, saver } = useSectionSaver(form, { enabled: ready && state.outcome !== 'conflict', attempt: state.attempt, changed, place, typed })
 
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
   }, [state.attempt, state.focus])
+
+  useEffect(() => {
+    const shelf = state.outcome === 'saved' ? browserShelf() : null
+    if (shelf) forgetTyped(shelf, place)
+  }, [state, place])
 
   // What is still under way is saved first: the form then goes out on the revision that it has itself brought about.
   async function settleFirst(event: FormEvent<HTMLFormElement>) {
@@ -61,13 +75,13 @@ export function SectionForm(props: SectionFormProps) {
       <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
-      <input type="hidden" name={sectionName} value={view.section} />
+      <input type="hidden" name={sectionName} value={section} />
+      {typed && <TypedBeforeNotice at={typed.at} board={board} />}
       <OutcomeWords state={state} />
-      <div key={state.attempt} inert={pending} className={styles.fields}>
-        <input type="hidden" name={revisionName} value={revision ?? state.revision ?? props.revision} readOnly />
-        {state.conflict ? <ConflictPanel conflict={state.conflict} view={view} /> : <SectionFields plan={plan} view={view} label={label} />}
+      <div key={`${state.attempt}${typed ? ' typed before' : ''}`} inert={pending} className={styles.fields}>
+        <FormBody revision={typed?.revision ?? state.revision ?? props.revision} conflict={state.conflict} plan={plan} view={view} label={label} />
       </div>
-      {!state.conflict && <SaveBar status={status} lastSaved={lastSaved} hasNext={hasNext} undo={state.undo?.at(-1)?.words} />}
+      {!state.conflict && <SaveBar board={board} lastSaved={lastSaved} hasNext={hasNext} undo={state.undo?.at(-1)?.words} />}
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { intentName, documentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import type { Draft, SaveAnswer } from '@/figures/section-form/section-saver'
+import type { TypedPlace } from '@/figures/section-form/typed-text'
 
 const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
 
@@ -17,10 +18,9 @@ export function readForm(form: HTMLFormElement): Draft {
 const mostToOutlive = 60_000
 
 /** One autosave. Throws when no answer came back, so that it is tried again. */
-export async function sendDraft(form: HTMLFormElement, draft: Draft, { sent, leaving }: { sent: Draft['entries'] | null; leaving: boolean }): Promise<SaveAnswer> {
-  const data = new FormData(form)
-  const address = { document: data.get(documentName), version: data.get(versionName), section: data.get(sectionName) }
-  const body = JSON.stringify({ ...address, ...draft, leaving, ...(sent ? { sent } : {}) })
+export async function sendDraft({ document, version, section }: TypedPlace, draft: Draft, { sent, leaving }: { sent: Draft['entries'] | null; leaving: boolean }): Promise<SaveAnswer> {
+  const { entries, revision } = draft
+  const body = JSON.stringify({ document, version, section, entries, revision, leaving, ...(sent ? { sent } : {}) })
   const response = await fetch('/api/desk/sections', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

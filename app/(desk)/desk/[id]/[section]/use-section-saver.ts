@@ -2,43 +2,85 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { findName, revisionName } from '@/figures/section-form/posted-names'
+import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
+import { forgetTyped, keepTyped, type TypedPlace, type TypedText } from '@/figures/section-form/typed-text'
+import { browserShelf, onTypedCleared } from '../../../typed-shelf'
+import { StatusBoard } from './save-status'
 import { readForm, sendDraft } from './send-draft'
 import { useTypedEarly } from './use-typed-early'
-import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
 
-/** Saves the form in the background; nothing where it may not be written. `attempt` is the answer that the form was drawn from. */
-export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabled, attempt, changed }: { enabled: boolean; attempt: number; changed: boolean }) {
-  const [told, setTold] = useState<{ attempt: number; status: SaveStatus } | null>(null)
-  const [stored, setStored] = useState<{ attempt: number; revision: number } | null>(null)
+interface Saving {
+  /** The form may be written in, and is drawn as it will stay. */
+  enabled: boolean
+  /** The answer that the form was drawn from. */
+  attempt: number
+  /** The form holds what is not stored. */
+  changed: boolean
+  place: TypedPlace
+  /** What the form was drawn from where that was typed before and never known to be stored. */
+  typed: TypedText | null
+}
+
+/** Saves the form in the background, and keeps on this device what is not known to be stored. */
+export function useSectionSaver(form: RefObject<HTMLFormElement | null>, { enabled, attempt, changed, place, typed }: Saving) {
+  const [board] = useState(() => new StatusBoard())
   const saver = useRef<SectionSaver | null>(null)
   const typedEarly = useRef(useTypedEarly())
 
   useEffect(() => {
     const element = form.current
     if (!enabled || !element) return
+    board.tell(board.atFirst())
+    const shelf = keptIn(place)
+    const resumed = attempt === 0 ? typed : null
     const own = new SectionSaver({
       read: () => readForm(element),
-      send: (draft, more) => sendDraft(element, draft, more),
-      onRevision: (revision) => {
-        const field = element.elements.namedItem(revisionName)
-        // At once, for a form that is sent before the next drawing.
-        if (field instanceof HTMLInputElement) field.value = String(revision)
-        setStored({ attempt, revision })
+      send: (draft, more) => sendDraft(place, draft, more),
+      keep: shelf.keep,
+      forget: shelf.forget,
+      onRevision: (revision) => showRevision(element, revision),
+      onStatus: (status) => {
+        board.tell(status)
+        if (resumed && status.kind === 'conflict') element.requestSubmit()
       },
-      onStatus: (status) => setTold({ attempt, status }),
     })
     saver.current = own
-    if (changed || (attempt === 0 && typedEarly.current(element))) own.touched(Date.now())
+    const early = attempt === 0 && typedEarly.current(element)
+    if (resumed) own.resume(resumed.entries)
+    else if (changed || early) own.touched(Date.now())
     const stopListening = listen(element, own)
     return () => {
       stopListening()
+      shelf.close()
       own.leave()
       own.stop()
     }
-  }, [form, enabled, attempt, changed])
+  }, [form, enabled, attempt, changed, board, place, typed])
 
-  const status: SaveStatus = told?.attempt === attempt ? told.status : { kind: 'untouched' }
-  return { status, saver, revision: stored?.attempt === attempt ? stored.revision : null }
+  return { board, saver }
+}
+
+export type { SaveStatus }
+
+// The field is written by hand, for a form that is sent before the next drawing.
+function showRevision(form: HTMLFormElement, revision: number): void {
+  const field = form.elements.namedItem(revisionName)
+  if (field instanceof HTMLInputElement) field.value = String(revision)
+}
+
+/** The shelf of one form. Once somebody has signed out, in whatever tab, it takes nothing more. */
+function keptIn(place: TypedPlace) {
+  let shelf = browserShelf()
+  const close = onTypedCleared(() => {
+    shelf = null
+  })
+  return {
+    keep: (draft: Pick<TypedText, 'entries' | 'revision'>) => shelf !== null && keepTyped(shelf, place, { ...draft, at: new Date().toISOString() }),
+    forget: () => {
+      if (shelf) forgetTyped(shelf, place)
+    },
+    close,
+  }
 }
 
 // What an entry is looked for by is no part of the text.
@@ -50,7 +92,10 @@ function listen(element: HTMLFormElement, saver: SectionSaver): () => void {
   const typed = (event: Event) => {
     if (!isApart(event.target)) saver.touched(Date.now())
   }
-  const left = () => saver.leave()
+  const left = () => {
+    saver.hold()
+    saver.leave()
+  }
   const hidden = () => (document.visibilityState === 'hidden' ? void saver.settle() : saver.again())
   const back = () => saver.again()
   const warn = (event: BeforeUnloadEvent) => {
