@@ -36,20 +36,35 @@ function unanswered(kind: KindDefinition, body: DocumentBody, step: string): Pro
   return problems
 }
 
-function inFormOrder(kind: KindDefinition, body: DocumentBody, problems: Problem[]): Problem[] {
-  const places = new Map(problems.map(({ path }) => [path, placeOf(kind, body, path)]))
-  return problems.sort((a, b) => compare(places.get(a.path) ?? [], places.get(b.path) ?? []))
+function inFormOrder(kind: KindDefinition, body: DocumentBody, problems: readonly Problem[]): Problem[] {
+  const order = schemaOrder(kind)
+  return problems
+    .map((problem) => ({ problem, place: placeOf(order, body, problem.path) }))
+    .sort((a, b) => compare(a.place, b.place))
+    .map(({ problem }) => problem)
 }
 
-function placeOf(kind: KindDefinition, body: DocumentBody, problem: string): number[] {
+/** The places of sections, fields and leaves among their like, by path without rows. */
+function schemaOrder(kind: KindDefinition): ReadonlyMap<string, number> {
+  const order = new Map<string, number>()
+  Object.entries(kind.sections).forEach(([section, { schema }], sectionAt) => {
+    order.set(section, sectionAt)
+    Object.entries(schema.shape).forEach(([field, fieldSchema], fieldAt) => {
+      order.set(`${section}.${field}`, fieldAt)
+      Object.keys(rowShapeOf(fieldSchema) ?? {}).forEach((leaf, leafAt) => order.set(`${section}.${field}.${leaf}`, leafAt))
+    })
+  })
+  return order
+}
+
+function placeOf(order: ReadonlyMap<string, number>, body: DocumentBody, problem: string): number[] {
   const path = parseFieldPath(fieldOfProblem(problem))
   if (!path) return []
-  const shape = kind.sections[path.section]?.schema.shape ?? {}
-  const schema = shape[path.field]
-  const rowShape = schema ? rowShapeOf(schema) : null
-  const place = [Object.keys(kind.sections).indexOf(path.section), Object.keys(shape).indexOf(path.field)]
-  if (path.row !== undefined) place.push(placeOfRow(body[path.section]?.[path.field], path.row))
-  if (path.leaf !== undefined) place.push(Object.keys(rowShape ?? {}).indexOf(path.leaf))
+  const { section, field, row, leaf } = path
+  const at = (name: string) => order.get(name) ?? -1
+  const place = [at(section), at(`${section}.${field}`)]
+  if (row !== undefined) place.push(placeOfRow(body[section]?.[field], row))
+  if (leaf !== undefined) place.push(at(`${section}.${field}.${leaf}`))
   return place
 }
 

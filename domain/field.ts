@@ -51,7 +51,7 @@ export function plainField<S extends z.ZodType>(schema: S, about: FieldAbout) {
   return describe(schema.optional(), about)
 }
 
-export const rowIdSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{8}$/, 'A row id is eight characters of base 32.')
+export const rowIdSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{8}$/, 'This names no entry. Choose one; in JSON it is the row id, eight characters of base 32.')
 
 /** A list whose rows carry stable ids, so that overrides, notes and corrections address a row and never a position. */
 export function rows<T extends z.ZodRawShape>(shape: T, limit = 2_000) {
@@ -68,8 +68,12 @@ export function rows<T extends z.ZodRawShape>(shape: T, limit = 2_000) {
     })
 }
 
+// The registry puts an answer together at each look-up, and a long document is walked leaf by leaf.
+const abouts = new WeakMap<z.core.$ZodType, FieldAbout | undefined>()
+
 export function aboutOf(schema: z.core.$ZodType): FieldAbout | undefined {
-  return z.globalRegistry.get(schema)?.about
+  if (!abouts.has(schema)) abouts.set(schema, z.globalRegistry.get(schema)?.about)
+  return abouts.get(schema)
 }
 
 /** The value schema inside a field: without `optional` and without the answer alternative. */

@@ -59,7 +59,7 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
       draft,
       touched: touchedBy(stored, names),
       notes,
-      missing: Object.fromEntries(kind.steps.map((step) => [step, problemsOfDraft(kind, draft, step, previous)])),
+      missing: problemsOfDraft(kind, draft, kind.steps, previous),
       allowed: allowedOn(facts),
       released: before ? { version: before, allowed: allowedOn(factsOf(before, now)) } : null,
     })

@@ -31,15 +31,12 @@ export interface Submission {
   releaseWhenReviewed: boolean
 }
 
-/** Everything that keeps a draft from being submitted at a step, in the order of the form. */
-export function problemsOfDraft(kind: KindDefinition, draft: Draft, step: string, previous?: Draft): Problem[] {
+/** Everything that keeps a draft from being submitted at each of some steps, in the order of the form. */
+export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: readonly string[], previous?: Draft): Record<string, Problem[]> {
   const shape = problemsIn(kind, draft.body)
-  if (shape.length > 0) return shape
-  return [
-    ...narrativeProblems(kind, draft.body),
-    ...missingFor(kind, draft.body, step, previous?.body),
-    ...problemsInOverrides(kind, draft.body, draft.overrides),
-  ]
+  const [narratives, overrides] = shape.length > 0 ? [[], []] : [narrativeProblems(kind, draft.body), problemsInOverrides(kind, draft.body, draft.overrides)]
+  const problemsAt = (step: string) => (shape.length > 0 ? shape : [...narratives, ...missingFor(kind, draft.body, step, previous?.body), ...overrides])
+  return Object.fromEntries(steps.map((step) => [step, problemsAt(step)]))
 }
 
 /** Freezes a draft and stores its projections; from here on reviewers read that snapshot. */
@@ -54,7 +51,8 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   if (!kind || !kind.steps.includes(submission.step)) return refused('not_found')
   const draft = await readDraft(db, version.id)
   const before = await findReleasedVersion(db, version.documentId)
-  const problems = problemsOfDraft(kind, draft, submission.step, before ? await readDraft(db, before.id) : undefined)
+  const found = problemsOfDraft(kind, draft, [submission.step], before ? await readDraft(db, before.id) : undefined)
+  const problems = [...(found[submission.step] ?? [])]
   problems.push(...(await attachmentProblems(db, kind, version.organisationId, draft.body)))
   if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
   if (!submission.attested && needsAttestation(version.ownerKind)) problems.push({ path: 'attested', message: 'Tick that you attest what you submit.' })

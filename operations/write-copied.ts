@@ -1,4 +1,5 @@
 import { recordEvent } from '@/db/queries/events'
+import { keepEarlierText } from '@/db/queries/section-revisions'
 import { audienceKey, writeSection, type Draft } from '@/db/queries/sections'
 import { factsOf } from '@/db/queries/versions'
 import { refusalTo } from '@/domain/access'
@@ -20,6 +21,7 @@ export async function writeCopied({ db, version, person }: Found, draft: Draft, 
   for (const [key, section] of Object.entries(copied.sections)) {
     const parsed = parseSection(kind, key, section)
     if (!parsed.ok) return parsed
+    await keepEarlierText(db, { ...common, key, revision: draft.revisions[key] ?? 0 }, true)
     const revision = await writeSection(db, { ...common, key, body: parsed.value }, draft.revisions[key] ?? 0)
     if (revision === null) return refused('conflict')
     await recordEvent(db, person, { ...at, deed: 'edit', detail: { section: key, revision } })

@@ -9,8 +9,8 @@ import { problemsIn } from '../validation'
 import { messageFor } from '../validation-messages'
 import { JsonProblem, readStrictJson } from './strict-json'
 
-/** In bytes of UTF-8; a server action takes 1 MB. */
-export const maxImportBytes = 900_000
+/** In bytes of UTF-8: a document of two thousand drivers has two million. */
+export const maxImportBytes = 5_000_000
 
 export interface ImportedDocument {
   body: DocumentBody
@@ -36,7 +36,7 @@ const wrapper = z.strictObject({
  */
 export function importDocument(kind: KindDefinition, text: string): Outcome<ImportedDocument> {
   if (new TextEncoder().encode(text).length > maxImportBytes) {
-    return refused('too_large', [{ path: '', message: `A document may have ${maxImportBytes / 1000} kB at most.` }])
+    return refused('too_large', [{ path: '', message: `A document may have ${maxImportBytes / 1_000_000} MB at most.` }])
   }
   const read = readJson(text)
   if (!read.ok) return read

@@ -3,6 +3,7 @@ import { noAnswers, type NoAnswer } from '../answers'
 import { readDuration } from '../duration'
 import type { SectionBody } from '../kind-definition'
 import { answerName, becauseName, first, inRow, rowsName, withUnixLines, type FormEntries } from './form-entries'
+import { readReference } from './references'
 import type { Control, FieldPlan, PartPlan } from './form-plan'
 
 /**
@@ -38,10 +39,12 @@ function readValue(control: Control, entries: FormEntries, name: string): unknow
       return control.numeric ? readNumber(first(entries, name)) : readText(first(entries, name))
     case 'paragraph':
     case 'choice':
-    case 'row_ref':
       return readText(first(entries, name))
-    case 'choices':
+    case 'row_ref':
+      return readText(readReference(first(entries, name)))
     case 'row_refs':
+      return nonEmpty((entries.get(name) ?? []).map(readReference).filter((row) => row !== ''))
+    case 'choices':
       return nonEmpty((entries.get(name) ?? []).filter((value) => value !== ''))
     case 'lines':
       return nonEmpty(withUnixLines(first(entries, name)).split('\n').filter((line) => line.trim() !== ''))

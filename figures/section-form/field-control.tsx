@@ -11,6 +11,8 @@ import type { Control, Option } from '@/domain/form/form-plan'
 import { FileControl } from './file-control'
 import { pathOf, suggestionsFor, type FormView } from './form-view'
 import { GroupFields } from './group-fields'
+import { offeredId } from './offered-lists'
+import { OneReferenceField, ReferenceField } from './reference-field'
 
 export interface FieldControlProps {
   control: Control
@@ -66,16 +68,7 @@ function momentOf(view: FormView, name: string) {
 function LineField({ frame, view }: { frame: FieldProps; view: FormView }) {
   const offered = suggestionsFor(view, frame.name)
   if (offered.length === 0) return <TextField {...frame} defaultValue={first(view.entries, frame.name)} />
-  return (
-    <>
-      <TextField {...frame} list={`${frame.id}-offered`} defaultValue={first(view.entries, frame.name)} />
-      <datalist id={`${frame.id}-offered`}>
-        {offered.map((text) => (
-          <option key={text} value={text} />
-        ))}
-      </datalist>
-    </>
-  )
+  return <TextField {...frame} list={offeredId(pathOf(view, frame.name))} defaultValue={first(view.entries, frame.name)} />
 }
 
 function ChoiceField({ frame, options, chosen }: { frame: FieldProps; options: Option[]; chosen: string }) {
@@ -83,20 +76,4 @@ function ChoiceField({ frame, options, chosen }: { frame: FieldProps; options: O
   const offered = known ? options : [...options, { value: chosen, label: chosen }]
   if (offered.length <= mostButtons) return <RadioGroup {...frame} options={offered} defaultValue={chosen} inline />
   return <SelectField {...frame} options={offered} placeholder="Choose one" defaultValue={chosen} />
-}
-
-function OneReferenceField({ frame, view }: { frame: FieldProps; view: FormView }) {
-  const offered = view.references.get(pathOf(view, frame.name)) ?? []
-  const chosen = first(view.entries, frame.name)
-  const gone = chosen !== '' && !offered.some((option) => option.value === chosen) ? [{ value: chosen, label: `No longer in the document (${chosen})` }] : []
-  return <SelectField {...frame} hint={offered.length > 0 ? frame.hint : 'There is none to refer to yet.'} options={[...offered, ...gone]} placeholder="Choose one" defaultValue={chosen} />
-}
-
-function ReferenceField({ frame, view }: { frame: FieldProps; view: FormView }) {
-  const offered = view.references.get(pathOf(view, frame.name)) ?? []
-  const chosen = view.entries.get(frame.name) ?? []
-  const gone = chosen.filter((row) => row !== '' && !offered.some((option) => option.value === row))
-  const options = [...offered, ...gone.map((row) => ({ value: row, label: `No longer in the document (${row})` }))]
-  const hint = options.length > 0 ? frame.hint : 'There is none to refer to yet.'
-  return <CheckboxGroup {...frame} hint={hint} options={options} defaultValue={chosen} />
 }

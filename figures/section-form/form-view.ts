@@ -67,6 +67,11 @@ export function notesOn(view: FormView, name: string): FieldNote[] {
 }
 
 export function suggestionsFor(view: FormView, name: string): readonly string[] {
-  const offered = view.form.suggestions[pathOf(view, name)]
+  return suggestionsAt(view, pathOf(view, name))
+}
+
+/** Texts offered at a path without rows. */
+export function suggestionsAt(view: FormView, path: string): readonly string[] {
+  const offered = view.form.suggestions[path]
   return offered === 'own_products' ? view.ownProducts : (offered ?? [])
 }

@@ -2,11 +2,13 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import { FieldNotes } from './field-notes'
 import { FormField } from './form-field'
 import { notesOn, type FormView } from './form-view'
+import { OfferedLists } from './offered-lists'
 
 /** All that one section asks, in schema order, with the notes on the section as a whole above it. */
 export function SectionFields({ plan, view, label }: { plan: readonly FieldPlan[]; view: FormView; label: string }) {
   return (
     <>
+      <OfferedLists view={view} />
       <FieldNotes notes={view.notes.filter((note) => note.path === view.section)} view={view} about={label} />
       {plan.map((field) => (
         <FormField key={field.name} field={field} name={field.name} view={view} />

@@ -2,12 +2,11 @@
 
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
-import { maxImportBytes } from '@/domain/exchange/import-document'
 import { withUnixLines } from '@/domain/form/form-entries'
 import { refusalWords, type Refused } from '@/domain/outcome'
 import { importDocument } from '@/operations/import-document'
 import { postedKind } from '../filed-kinds'
-import type { ImportState } from './import-state'
+import { mostInAction, type ImportState } from './import-state'
 
 /** A longer text, sent back and posted once more beside its copy, would pass what a server action takes. */
 const mostToShow = 400_000
@@ -16,7 +15,7 @@ const mostProblems = 200
 export async function importAction(last: ImportState, data: FormData): Promise<ImportState> {
   const file = data.get('file')
   const chosen = file instanceof File && file.size > 0 ? file : null
-  if (chosen && chosen.size > maxImportBytes) return { ...last, attempt: last.attempt + 1, problems: [], failure: refusalWords.too_large }
+  if (chosen && chosen.size > mostInAction) return { ...last, attempt: last.attempt + 1, problems: [], failure: refusalWords.too_large }
   const text = chosen ? await chosen.text() : withUnixLines(String(data.get('text') ?? ''))
   const shown = text.length <= mostToShow
   const state: ImportState = {

@@ -9,41 +9,50 @@ import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
 import { importAction } from './import-action'
-import { nothingImported, type ImportState } from './import-state'
+import { mostInAction, nothingImported, type ImportState } from './import-state'
+import { sendFile } from './send-file'
+
+type Sent = { kind: 'sending' } | ({ kind: 'refused' } & Pick<ImportState, 'failure' | 'problems'>)
 
 export function ImportForm({ kinds, maxBytes }: { kinds: Option[]; maxBytes: number }) {
   const [state, action, pending] = useActionState(importAction, nothingImported)
-  const [tooLarge, setTooLarge] = useState(false)
-  const refused = state.problems.length > 0 || state.failure !== null
-  const errors = tooLarge ? [] : errorsOf(state)
+  const [sent, setSent] = useState<Sent | null>(null)
+  const answer = sent?.kind === 'refused' ? sent : state
+  const refused = answer.problems.length > 0 || answer.failure !== null
 
   // A server action that is sent more than it takes fails as a whole, and the page with it.
-  function refuseTooLarge(event: FormEvent<HTMLFormElement>) {
-    const file = new FormData(event.currentTarget).get('file')
-    const refused = file instanceof File && file.size > maxBytes
-    if (refused) event.preventDefault()
-    setTooLarge(refused)
+  async function sendLarge(event: FormEvent<HTMLFormElement>) {
+    const data = new FormData(event.currentTarget)
+    const file = data.get('file')
+    setSent(null)
+    if (!(file instanceof File) || file.size <= mostInAction) return
+    event.preventDefault()
+    if (file.size > maxBytes) return setSent({ kind: 'refused', problems: [], failure: `That file is larger than the ${maxBytes / 1_000_000} MB that the portal takes.` })
+    setSent({ kind: 'sending' })
+    const answered = await sendFile(String(data.get('kind') ?? ''), file)
+    if ('address' in answered) window.location.assign(answered.address)
+    else setSent({ kind: 'refused', ...answered })
   }
 
-  if (tooLarge) errors.push({ field: 'file', message: 'That file is larger than the 900 kB that the portal takes.' })
   return (
-    <form action={action} onSubmit={refuseTooLarge} noValidate>
-      <ErrorSummary errors={errors} title="Nothing was imported">
-        {refused && !tooLarge && <Kept state={state} />}
+    <form action={action} onSubmit={sendLarge} noValidate>
+      <ErrorSummary errors={sent?.kind === 'sending' ? [] : errorsOf(answer)} title="Nothing was imported">
+        {refused && <Kept state={sent ? { ...state, tooLongToShow: true } : state} />}
       </ErrorSummary>
-      <div key={state.attempt} inert={pending}>
+      <div key={state.attempt} inert={pending || sent?.kind === 'sending'}>
         <RadioGroup id="kind" name="kind" label="What is it" options={kinds} defaultValue={state.kind || (kinds.length === 1 ? kinds[0]?.value : undefined)} />
-        <FileField id="file" name="file" label="A JSON file" hint="As exported from a document, or made after the JSON schema. Up to 900 kB." accept="application/json,.json" />
-        <TextArea id="text" name="text" label="Or its text" hint="Used when no file is chosen." rows={12} mono defaultValue={state.text} spellCheck={false} />
+        <FileField id="file" name="file" label="A JSON file" hint={`As exported from a document, or made after the JSON schema. Up to ${maxBytes / 1_000_000} MB; up to ${mostInAction / 1_000} kB without JavaScript.`} accept="application/json,.json" />
+        <TextArea id="text" name="text" label="Or its text" hint={`Used when no file is chosen. Up to ${mostInAction / 1_000} kB.`} rows={12} mono defaultValue={state.text} spellCheck={false} />
       </div>
       <ButtonRow>
         <SubmitButton pending="Reading…">Import</SubmitButton>
+        <span role="status">{sent?.kind === 'sending' && 'Sending and reading the file…'}</span>
       </ButtonRow>
     </form>
   )
 }
 
-function errorsOf({ problems, failure }: ImportState) {
+function errorsOf({ problems, failure }: Pick<ImportState, 'failure' | 'problems'>) {
   const named = problems.map(({ path, message }) => ({ field: 'text', message: path === '' ? message : `${path}: ${message}` }))
   return failure === null ? named : [...named, { field: 'file', message: failure }]
 }

@@ -11,4 +11,7 @@ export interface ImportState {
   tooLongToShow: boolean
 }
 
+/** In bytes. A longer file goes to a route handler, which takes script. */
+export const mostInAction = 900_000
+
 export const nothingImported: ImportState = { attempt: 0, kind: '', text: '', fileName: null, problems: [], failure: null, tooLongToShow: false }
