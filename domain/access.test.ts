@@ -141,6 +141,10 @@ test('every answer of the policy stands in one table, in which whoever is not na
       state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated
     change_released_audience
       state state state state state state state YES   YES   state state   VP own, VP own affiliated
+    confirm_sections
+      state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated
+    confirm_unchanged
+      state state state state state state state YES   YES   state state   VP own, VP own affiliated
     read_receipts
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
     manage_people

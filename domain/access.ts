@@ -25,6 +25,8 @@ export const deeds = [
   'withdraw',
   'start_version',
   'change_released_audience',
+  'confirm_sections',
+  'confirm_unchanged',
   'read_receipts',
   'manage_people',
   'change_profile',
@@ -53,6 +55,8 @@ const inReview: Predicate = (_actor, document) => (reviewStates.includes(documen
 const editable: Predicate = (_actor, document) => (editableStates.includes(document.state) ? null : 'wrong_state')
 const stillDraft: Predicate = (_actor, document) => (document.state === 'draft' ? null : 'wrong_state')
 const isReleased: Predicate = (_actor, document) => (document.state === 'released' ? null : 'wrong_state')
+/** Nobody vouches for a reconstruction or an unnamed filing, so nobody confirms it either. */
+const underClocks: Predicate = (_actor, document) => (document.ownerKind === 'vendor' ? null : 'not_permitted')
 const awaitingAnswer: Predicate = (_actor, document) => (document.state === 'draft' || document.state === 'withdrawn' ? 'wrong_state' : null)
 const underReview: Predicate = (_actor, document) => (submittedStates.includes(document.state) ? null : 'not_found')
 const openToMembers: Predicate = (_actor, document) => (releasedStates.includes(document.state) && document.widest ? null : 'not_found')
@@ -99,6 +103,8 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
   withdraw: { vendor_publisher: all(own, movable('withdraw')) },
   start_version: { vendor_member: all(own, isReleased), vendor_publisher: all(own, isReleased) },
   change_released_audience: { vendor_publisher: all(own, isReleased) },
+  confirm_sections: { vendor_member: all(own, underClocks, isReleased), vendor_publisher: all(own, underClocks, isReleased) },
+  confirm_unchanged: { vendor_publisher: all(own, underClocks, isReleased) },
   read_receipts: { vendor_publisher: own },
   manage_people: { vendor_publisher: own, microsoft_admin: anyone },
   change_profile: { vendor_publisher: own },

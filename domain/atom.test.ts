@@ -23,6 +23,7 @@ function release(words: Partial<ReleaseSummary>): ReleaseSummary {
     facets: { severity: 'S2', products: 'Sentry, & more' },
     firstReleasedAt: new Date('2026-11-19T10:00:00Z'),
     releasedAt: new Date('2026-11-20T10:00:00Z'),
+    confirmedAt: new Date('2026-11-20T10:00:00Z'),
     ...words,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answerDue, reviewClocks, reviewHasLapsed, stepClocks, workingDaysAfter } from './clocks'
+import { answerDue, nextReviewDue, reviewClocks, reviewHasLapsed, reviewStanding, staleFrom, stepClocks, workingDaysAfter } from './clocks'
 
 const at = (text: string) => new Date(text)
 const moments = fc.date({ min: at('2020-01-01T00:00Z'), max: at('2040-01-01T00:00Z'), noInvalidDate: true })
@@ -59,4 +59,12 @@ test('a review that lapsed stays lapsed while nobody acts', () => {
 
 test('an answer falls due seven days after the question', () => {
   expect(answerDue(at('2026-11-22T08:00Z'))).toEqual(at('2026-11-29T08:00Z'))
+})
+
+test('a review is due from 30 days before its day, and stale from 30 days after', () => {
+  const due = nextReviewDue(at('2026-06-15T12:00Z'))
+  expect(due).toEqual(at('2027-06-15T12:00Z'))
+  expect(staleFrom(due)).toEqual(at('2027-07-15T12:00Z'))
+  const standings = ['2027-05-16T11:59:59.999Z', '2027-05-16T12:00Z', '2027-06-15T12:00Z', '2027-07-15T11:59:59.999Z', '2027-07-15T12:00Z']
+  expect(standings.map((moment) => reviewStanding(due, at(moment)))).toEqual(['current', 'review_due', 'review_due', 'review_due', 'stale'])
 })

@@ -37,11 +37,26 @@ export function reviewHasLapsed(submittedAt: Date, reviewBegunAt: Date | null, n
   return now > review || (!reviewBegunAt && now > firstResponse)
 }
 
-/** A released document is looked at again within a year of its last release (data-model B.0.1). */
-export function nextReviewDue(releasedAt: Date): Date {
-  const due = new Date(releasedAt)
+/** What a vendor released or confirmed is looked at again within a year (data-model B.0.1). */
+export function nextReviewDue(confirmedAt: Date): Date {
+  const due = new Date(confirmedAt)
   due.setUTCFullYear(due.getUTCFullYear() + 1)
   return due
+}
+
+/** `review_due` from 30 days before the review falls due, `stale` from 30 days after (workflow C.2). */
+export type ReviewStanding = 'current' | 'review_due' | 'stale'
+
+const reviewMargin = 30 * day
+
+export function reviewStanding(due: Date, now: Date): ReviewStanding {
+  if (now.getTime() < due.getTime() - reviewMargin) return 'current'
+  return now < staleFrom(due) ? 'review_due' : 'stale'
+}
+
+/** From when on readers are told that the review was due. */
+export function staleFrom(due: Date): Date {
+  return new Date(due.getTime() + reviewMargin)
 }
 
 /** An answer to a review note is due seven days after it was asked. */

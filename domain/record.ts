@@ -38,6 +38,8 @@ export interface ReleaseSummary {
   facets: Readonly<Record<string, string>>
   firstReleasedAt: Date
   releasedAt: Date
+  /** When its vendor last released or confirmed what it says; null where it stands outside the clocks. */
+  confirmedAt: Date | null
 }
 
 export interface Revision {
@@ -54,8 +56,11 @@ export interface ProductLink {
   path: string
 }
 
-/** A released version whole, with the versions that a reader of this level is shown, newest first. */
+/** A released version whole, as the current schema has it, with the versions that a reader of this level is shown, newest first. */
 export interface ReleaseRecord extends ReleaseSummary, ProjectedRecord {
+  /** The schema that it was written in, and what is stored: of that the digest is. */
+  schemaVersion: number
+  stored: { body: DocumentBody; computed: Record<string, unknown> }
   sha256: string
   attestation: Attestation | null
   /** Those of the products that it names which have a page. */
@@ -118,9 +123,9 @@ export function isReconstruction(record: { assurance: AssuranceLevel }): boolean
   return record.assurance === 'reconstructed'
 }
 
-/** When the release is to be looked at again; reconstructions stand outside the clocks (rulings 16). */
-export function nextReviewOf(record: Pick<ReleaseSummary, 'assurance' | 'releasedAt'>): Date | null {
-  return isReconstruction(record) ? null : nextReviewDue(record.releasedAt)
+/** When the release is to be looked at again; null for what stands outside the clocks (rulings 16). */
+export function nextReviewOf({ confirmedAt }: Pick<ReleaseSummary, 'confirmedAt'>): Date | null {
+  return confirmedAt && nextReviewDue(confirmedAt)
 }
 
 function filesOwn(actor: Extract<Actor, { kind: 'person' }>): boolean {

@@ -17,14 +17,14 @@ export async function addNote(actor: Actor, versionId: string, path: string, tex
     if (level !== 'oversight' && level !== 'bilateral') return refused('not_permitted')
     const snapshot = await findSnapshot(db, version.id)
     if (!snapshot) return refused('not_permitted')
-    const sections = kindDefinition(version.kind).sections
+    const { sections, schemaVersion } = kindDefinition(version.kind)
     if (!Object.hasOwn(sections, path) && !isShownAt(snapshot.body.body, path)) return refused('invalid', [{ path: 'path', message: 'Choose a field, a row or a section that you are shown.' }])
     const body = readNoteText(text, 'a note')
     if (!body.ok) return body
     const noteId = randomUUID()
     await insertNote(db, {
       id: noteId, versionId: version.id, documentId: version.documentId, organisationId: version.organisationId, path, body: body.value, level,
-      authorPerson: person.personId, authorOrganisation: person.organisationId, authorRole: person.role,
+      authorPerson: person.personId, authorOrganisation: person.organisationId, authorRole: person.role, schemaVersion,
     })
     await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'note', detail: { note: noteId, path } })
     return done({ noteId })

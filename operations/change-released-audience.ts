@@ -1,5 +1,5 @@
 import { recordEvent } from '@/db/queries/events'
-import { audienceKey, readDraft, revisionKey, writeSection } from '@/db/queries/sections'
+import { audienceBody, audienceKey, readDraft, revisionKey, writeSection } from '@/db/queries/sections'
 import { findVersion, hasOpenVersion, moveVersion } from '@/db/queries/versions'
 import type { WidestLevel } from '@/domain/audience'
 import type { Actor } from '@/domain/actor'
@@ -36,11 +36,11 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     if (changes.length === 0 && wanted.widest === version.widest) problems.push({ path: 'audience', message: 'Nothing would change.' })
     if (problems.length > 0) return refused('invalid', problems)
 
-    const versionId = await repeatVersion(db, version, 'patch', version.step)
+    const versionId = await repeatVersion(db, version, 'audience', version.step)
     const owner = { versionId, organisationId: version.organisationId, personId: person.personId }
-    await writeSection(db, { ...owner, key: audienceKey, body: { overrides: wanted.overrides } }, (await readDraft(db, versionId)).revisions[audienceKey] ?? 0)
+    await writeSection(db, { ...owner, key: audienceKey, body: audienceBody(kind, wanted.overrides) }, (await readDraft(db, versionId)).revisions[audienceKey] ?? 0)
     await writeSection(db, { ...owner, key: revisionKey, body: { summary: wanted.revisionSummary.trim() } }, 0)
-    await storeProjections(db, kind, versionId, await readDraft(db, versionId))
+    await storeProjections(db, kind, versionId, await readDraft(db, versionId), draft)
     const patch = await findVersion(db, versionId)
     if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest }))) return refused('wrong_state')
     // After the release, so that each level's history shows the patch where it closed something.

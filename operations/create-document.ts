@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { ScopedDb } from '@/db/acting-as'
 import { findOrganisationById } from '@/db/queries/organisations'
 import { recordEvent } from '@/db/queries/events'
-import { audienceKey, writeSection } from '@/db/queries/sections'
+import { audienceBody, audienceKey, writeSection } from '@/db/queries/sections'
 import { insertDocument, insertVersion } from '@/db/queries/versions'
 import { refusalTo } from '@/domain/access'
 import type { Actor, Person } from '@/domain/actor'
@@ -35,7 +35,7 @@ export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft =
     const problems = await attachmentProblems(db, definition, actor.organisationId, draft.body)
     if (problems.length > 0) return refused('invalid', problems)
     const address = await insertFirstVersion(db, actor, definition)
-    await writeWhole(db, actor, address.versionId, draft)
+    await writeWhole(db, actor, definition, address.versionId, draft)
     await recordEvent(db, actor, { organisationId: actor.organisationId, ...address, deed: 'create', to: 'draft' })
     return done(address)
   })
@@ -56,6 +56,7 @@ async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindD
     step,
     waitsForReview: !definition.stepsThatDoNotWait.includes(step),
     schemaVersion: definition.schemaVersion,
+    purpose: 'content',
     major: 1,
     minor: 0,
     patch: 0,
@@ -64,8 +65,8 @@ async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindD
   return address
 }
 
-async function writeWhole(db: ScopedDb, actor: Person, versionId: string, draft: NewDraft): Promise<void> {
+async function writeWhole(db: ScopedDb, actor: Person, definition: KindDefinition, versionId: string, draft: NewDraft): Promise<void> {
   const common = { versionId, organisationId: actor.organisationId, personId: actor.personId }
   for (const [key, body] of Object.entries(draft.body)) await writeSection(db, { ...common, key, body }, 0)
-  if (draft.overrides.length > 0) await writeSection(db, { ...common, key: audienceKey, body: { overrides: draft.overrides } }, 0)
+  if (draft.overrides.length > 0) await writeSection(db, { ...common, key: audienceKey, body: audienceBody(definition, draft.overrides) }, 0)
 }

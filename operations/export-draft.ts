@@ -11,7 +11,7 @@ export async function exportDraft(actor: Actor, versionId: string): Promise<Outc
     const kind = kindDefinition(version.kind)
     if (!kind) return refused('not_found')
     const { body, overrides } = await readDraft(db, version.id)
-    const text = exportDocument(kind, { schemaVersion: version.schemaVersion, body, overrides })
+    const text = exportDocument(kind, { schemaVersion: kind.schemaVersion, body, overrides })
     return done({ fileName: `${version.documentId}.json`, text })
   })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ScopedDb } from '@/db/acting-as'
-import { storeProjection } from '@/db/queries/projections'
+import { repeatProjection, storeProjection } from '@/db/queries/projections'
 import type { Draft } from '@/db/queries/sections'
 import type { ProjectedDocument } from '@/db/tables/documents'
 import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
@@ -19,11 +19,32 @@ export function digestOf(document: ProjectedDocument): string {
   return createHash('sha256').update(canonicalJson(document)).digest('hex')
 }
 
-/** Stores what each level sees of a version, so that no reader ever touches more than its own. */
-export async function storeProjections(db: ScopedDb, kind: KindDefinition, versionId: string, draft: Draft): Promise<void> {
+/** Stores what one level sees of a version. */
+async function storeLevel(db: ScopedDb, kind: KindDefinition, versionId: string, level: ProjectedLevel, body: ProjectedDocument, revisionSummary: string): Promise<void> {
+  const face = kind.face(body.body, body.computed)
+  await storeProjection(db, { versionId, level, ...face, revisionSummary, body, sha256: digestOf(body), schemaVersion: kind.schemaVersion })
+}
+
+/**
+ * Stores what each level sees of a draft, so that no reader ever touches more than its own. A level that sees nothing
+ * changed since `repeated`, the released version, gets what is stored there: to it, a change of schema is none.
+ */
+export async function storeProjections(db: ScopedDb, kind: KindDefinition, versionId: string, draft: Draft, repeated?: Draft): Promise<void> {
   for (const level of projectedLevels) {
     const body = projectDocument(kind, draft.body, level, draft.overrides)
-    const face = kind.face(body.body, body.computed)
-    await storeProjection(db, { versionId, level, ...face, revisionSummary: draft.revisionSummary, body, sha256: digestOf(body) })
+    if (repeated && isSame(body, projectDocument(kind, repeated.body, level, repeated.overrides))) await repeatProjection(db, versionId, level, draft.revisionSummary)
+    else await storeLevel(db, kind, versionId, level, body, draft.revisionSummary)
   }
+}
+
+/** Stores again what a released version shows where a change of audience makes it show less. What its owner reads stays. */
+export async function storeTightened(db: ScopedDb, kind: KindDefinition, versionId: string, draft: Draft, tightened: readonly LevelOverride[]): Promise<void> {
+  for (const level of projectedLevels) {
+    const body = projectDocument(kind, draft.body, level, tightened)
+    if (!isSame(body, projectDocument(kind, draft.body, level, draft.overrides))) await storeLevel(db, kind, versionId, level, body, draft.revisionSummary)
+  }
+}
+
+function isSame(a: ProjectedDocument, b: ProjectedDocument): boolean {
+  return canonicalJson(a) === canonicalJson(b)
 }

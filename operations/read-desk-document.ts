@@ -1,10 +1,12 @@
 import { actingAs } from '@/db/acting-as'
+import { confirmationsOf, type Confirmation } from '@/db/queries/confirmations'
 import { eventsOf, readsOf, type HistoryEvent } from '@/db/queries/history'
 import { notesOf, type Note } from '@/db/queries/notes'
 import { colleaguesNames } from '@/db/queries/people-names'
 import { readDraft, sectionsOf, type Draft, type StoredSection } from '@/db/queries/sections'
 import { factsOf, findSlug, findWorkingVersion, numberOf, versionsOf, type Version } from '@/db/queries/versions'
 import { deeds, refusalTo, type Deed } from '@/domain/access'
+import { countedTicks } from '@/domain/confirmation'
 import type { DocumentFacts } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
@@ -28,6 +30,8 @@ export interface DeskDocument {
   allowed: ReadonlySet<Deed>
   /** The version that readers see, which may be older than the one being worked on, with the deeds allowed on it. */
   released: { version: Version; allowed: ReadonlySet<Deed> } | null
+  /** Sections of the released version that are ticked as unchanged, with who did and when. */
+  ticks: Record<string, { by: string; at: Date }>
 }
 
 /** All that an author needs of a document of their own organisation: the open version, its notes, what is missing. */
@@ -44,7 +48,7 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
     const [draft, stored, notes, versions, slug, names] = [
       await readDraft(db, version.id),
       await sectionsOf(db, version.id),
-      await notesOf(db, documentId),
+      await notesOf(db, kind, documentId),
       await versionsOf(db, documentId),
       await findSlug(db, documentId),
       await colleaguesNames(db),
@@ -62,17 +66,23 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
       missing: problemsOfDraft(kind, draft, kind.steps, previous),
       allowed: allowedOn(facts),
       released: before ? { version: before, allowed: allowedOn(factsOf(before, now)) } : null,
+      ticks: before ? ticksOf(countedTicks(await confirmationsOf(db, before.id), now), names) : {},
     })
   })
 }
 
+const noLongerListed = 'someone no longer listed'
+
 function touchedBy(stored: readonly StoredSection[], names: ReadonlyMap<string, string>) {
   return Object.fromEntries(
-    stored.map((section) => [
-      section.key,
-      { by: (section.touchedBy && names.get(section.touchedBy)) || 'someone no longer listed', at: section.touchedAt, revision: section.revision },
-    ]),
+    stored
+      .filter(({ revision }) => revision > 0)
+      .map(({ key, touchedBy: by, touchedAt: at, revision }) => [key, { by: (by && names.get(by)) || noLongerListed, at, revision }]),
   )
+}
+
+function ticksOf(ticks: readonly Confirmation[], names: ReadonlyMap<string, string>) {
+  return Object.fromEntries(ticks.map(({ key, confirmedBy, confirmedAt }) => [key, { by: names.get(confirmedBy) ?? noLongerListed, at: confirmedAt }]))
 }
 
 /** The document's history for its owner: every event, and who read it at oversight level and above. */

@@ -7,6 +7,7 @@ import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { reviewClocks } from '@/domain/clocks'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { kindDefinition } from '@/kinds/schemas'
 import { recordRead } from './record-read'
 
 export type { Note, Snapshot, Version }
@@ -45,7 +46,7 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
       number: numberOf(version),
       organisationName: (await findOrganisationById(db, version.organisationId))?.name ?? '',
       snapshot,
-      notes: await notesOf(db, documentId),
+      notes: await notesOf(db, kindDefinition(version.kind), documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
       barred: refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,
       decides: policy.accept[actor.role] !== undefined,

@@ -25,7 +25,7 @@ export async function readSection(actor: Actor, versionId: string, key: string):
       kind: version.kind,
       body: stored?.body ?? {},
       revision: stored?.revision ?? 0,
-      touched: stored ? { by: by || 'Someone no longer listed', at: stored.touchedAt } : null,
+      touched: stored && stored.revision > 0 ? { by: by || 'Someone no longer listed', at: stored.touchedAt } : null,
     })
   })
 }

@@ -1,5 +1,5 @@
 import { recordEvent } from '@/db/queries/events'
-import { audienceKey, readDraft, writeSection } from '@/db/queries/sections'
+import { audienceBody, audienceKey, readDraft, writeSection } from '@/db/queries/sections'
 import type { Actor } from '@/domain/actor'
 import type { LevelOverride } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
@@ -16,7 +16,7 @@ export async function setAudience(actor: Actor, versionId: string, overrides: re
     const draft = await readDraft(db, version.id)
     const problems = problemsInOverrides(kind, draft.body, overrides)
     if (problems.length > 0) return refused('invalid', problems)
-    const revision = await writeSection(db, { versionId, organisationId: version.organisationId, key: audienceKey, body: { overrides }, personId: person.personId }, expected)
+    const revision = await writeSection(db, { versionId, organisationId: version.organisationId, key: audienceKey, body: audienceBody(kind, overrides), personId: person.personId }, expected)
     if (revision === null) return refused('conflict')
     const changes = audienceChanges(kind, draft.body, draft.overrides, overrides)
     await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_draft_audience', detail: { changes } })

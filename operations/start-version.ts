@@ -8,15 +8,15 @@ import { done, refused, type Outcome } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
 import { onVersion } from './on-version'
 
-/** The number after every number that the document has used: `minor` for content, `patch` for a change of audience. */
-function nextNumber(used: readonly Version[], part: 'minor' | 'patch') {
+/** The number after every number that the document has used: the minor part for content, the patch for what changes none of it. */
+function nextNumber(used: readonly Version[], purpose: Version['purpose']) {
   const last = used.at(-1)
   if (!last) return { major: 1, minor: 0, patch: 0 }
-  return part === 'minor' ? { major: last.major, minor: last.minor + 1, patch: 0 } : { major: last.major, minor: last.minor, patch: last.patch + 1 }
+  return purpose === 'content' ? { major: last.major, minor: last.minor + 1, patch: 0 } : { major: last.major, minor: last.minor, patch: last.patch + 1 }
 }
 
-/** Inserts a draft that repeats a released version's sections. */
-export async function repeatVersion(db: ScopedDb, released: Version, part: 'minor' | 'patch', step: string): Promise<string> {
+/** Inserts a draft that repeats a released version's sections, as the current schema has them. */
+export async function repeatVersion(db: ScopedDb, released: Version, purpose: Version['purpose'], step: string): Promise<string> {
   const id = randomUUID()
   const kind = kindDefinition(released.kind)
   await insertVersion(db, {
@@ -27,9 +27,10 @@ export async function repeatVersion(db: ScopedDb, released: Version, part: 'mino
     ownerKind: released.ownerKind,
     affiliatedWith: released.affiliatedWith,
     step,
-    waitsForReview: !kind?.stepsThatDoNotWait.includes(step),
-    schemaVersion: released.schemaVersion,
-    ...nextNumber(await versionsOf(db, released.documentId), part),
+    waitsForReview: !kind.stepsThatDoNotWait.includes(step),
+    schemaVersion: kind.schemaVersion,
+    purpose,
+    ...nextNumber(await versionsOf(db, released.documentId), purpose),
     assurance: released.ownerKind === 'reconstruction_desk' ? 'reconstructed' : 'self_attested',
   })
   await copySections(db, released.id, id)
@@ -42,7 +43,7 @@ export async function startVersion(actor: Actor, releasedVersionId: string): Pro
     if (await hasOpenVersion(db, version.documentId)) return refused('wrong_state')
     const steps = kindDefinition(version.kind)?.steps ?? []
     const step = steps[steps.indexOf(version.step) + 1] ?? version.step
-    const versionId = await repeatVersion(db, version, 'minor', step)
+    const versionId = await repeatVersion(db, version, 'content', step)
     await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'start_version', to: 'draft', detail: { from_version: version.id } })
     return done({ versionId, documentId: version.documentId })
   })

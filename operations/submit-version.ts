@@ -2,6 +2,7 @@ import type { Draft } from '@/db/queries/sections'
 import { readDraft, revisionKey, writeSection } from '@/db/queries/sections'
 import { recordEvent } from '@/db/queries/events'
 import { findReleasedVersion, moveVersion, setStep, type Version } from '@/db/queries/versions'
+import { findSnapshot } from '@/db/queries/snapshots'
 import { hasUnansweredNotes } from '@/db/queries/notes'
 import type { ScopedDb } from '@/db/acting-as'
 import type { Actor } from '@/domain/actor'
@@ -39,6 +40,12 @@ export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: reado
   return Object.fromEntries(steps.map((step) => [step, problemsAt(step)]))
 }
 
+/** What is stored of an older schema stays so at each level that sees no change. */
+async function repeatedIn(db: ScopedDb, kind: KindDefinition, released: Version | undefined): Promise<Draft | undefined> {
+  const stored = released && (await findSnapshot(db, released.id))
+  return stored && stored.schemaVersion < kind.schemaVersion ? readDraft(db, released.id) : undefined
+}
+
 /** Freezes a draft and stores its projections; from here on reviewers read that snapshot. */
 export async function submitVersion(actor: Actor, submission: Submission): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
   const first = await onVersion(actor, submission.versionId, 'submit', (found) => submit(found.db, found.version, actor, submission, 'submitted'))
@@ -64,7 +71,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   const owner = { versionId: version.id, organisationId: version.organisationId, personId: actor.kind === 'person' ? actor.personId : null }
   await writeSection(db, { ...owner, key: revisionKey, body: { summary: words.revisionSummary } }, draft.revisions[revisionKey] ?? 0)
   await setStep(db, version, submission.step, !kind.stepsThatDoNotWait.includes(submission.step))
-  await storeProjections(db, kind, version.id, words)
+  await storeProjections(db, kind, version.id, words, await repeatedIn(db, kind, before))
   // The job that follows the instruction reads no text, so what this version closes is closed in earlier ones now.
   if (submission.releaseWhenReviewed) await tightenEarlier(db, kind, version)
   const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed }

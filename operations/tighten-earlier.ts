@@ -1,11 +1,11 @@
 import type { ScopedDb } from '@/db/acting-as'
-import { readDraft } from '@/db/queries/sections'
+import { readDraft, type Draft } from '@/db/queries/sections'
 import { versionsOf, type Version } from '@/db/queries/versions'
 import { opens } from '@/domain/audience'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { releasedStates } from '@/domain/workflow/publication'
 import { levelsByPath } from './audience-changes'
-import { storeProjections } from './project-version'
+import { storeTightened } from './project-version'
 
 /** A version's own overrides, narrowed wherever `wanted` is narrower. Nothing is opened by it. */
 export function narrowedBy(kind: KindDefinition, body: DocumentBody, own: readonly LevelOverride[], wanted: readonly LevelOverride[]): LevelOverride[] {
@@ -20,8 +20,11 @@ export function narrowedBy(kind: KindDefinition, body: DocumentBody, own: readon
 export async function tightenEarlier(db: ScopedDb, kind: KindDefinition, newer: Version): Promise<void> {
   const { overrides: wanted } = await readDraft(db, newer.id)
   const earlier = (await versionsOf(db, newer.documentId)).filter((version) => version.id !== newer.id && releasedStates.includes(version.state))
-  for (const version of earlier) {
-    const draft = await readDraft(db, version.id)
-    await storeProjections(db, kind, version.id, { ...draft, overrides: narrowedBy(kind, draft.body, draft.overrides, wanted) })
+  const drafts: { id: string; draft: Draft }[] = []
+  for (const { id } of earlier) drafts.push({ id, draft: await readDraft(db, id) })
+  for (const [index, { id, draft }] of drafts.entries()) {
+    // What was closed since is not opened again by leaving it open now.
+    const stands = drafts.slice(index + 1).reduce((own, later) => narrowedBy(kind, draft.body, own, later.draft.overrides), draft.overrides)
+    await storeTightened(db, kind, id, { ...draft, overrides: stands }, narrowedBy(kind, draft.body, stands, wanted))
   }
 }

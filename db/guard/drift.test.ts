@@ -76,6 +76,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     note_projection_attachments of bulkhead_projector: nobody
     note_section_attachments of bulkhead_projector: nobody
     remove_unnamed_attachments of bulkhead_projector: bulkhead_app
+    repeat_projection of bulkhead_projector: bulkhead_app
     store_projection of bulkhead_projector: bulkhead_app
     withdrawn_with of bulkhead_projector: bulkhead_app
     "
@@ -109,6 +110,7 @@ test('the application has these rights and no others', async () => {
     documents: delete
     migrations: select
     moves: select
+    section_confirmations: delete
     section_hands: delete
     section_revisions: delete
     sign_in_attempts: delete, insert, update
@@ -130,8 +132,8 @@ test('the application has these rights and no others', async () => {
     events: insert (actor_kind, actor_organisation, actor_person, actor_role, deed, detail, document_id, from_state, organisation_id, to_state, version_id)
     events: select (actor_kind, actor_organisation, actor_person, actor_role, at, deed, detail, document_id, from_state, id, organisation_id, to_state, version_id)
     facet_terms: select (kind, level, organisation_id, released_at, term, version_id)
-    notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, version_id)
-    notes: select (answer, answered_at, answered_by, author_organisation, author_person, author_role, body, created_at, document_id, id, level, organisation_id, path, version_id)
+    notes: insert (author_organisation, author_person, author_role, body, document_id, id, level, organisation_id, path, schema_version, version_id)
+    notes: select (answer, answered_at, answered_by, author_organisation, author_person, author_role, body, created_at, document_id, id, level, organisation_id, path, schema_version, version_id)
     notes: update (answer, answered_at, answered_by)
     organisation_profiles: insert (contact_24x7, contact_alias, language, organisation_id)
     organisation_profiles: select (changed_at, contact_24x7, contact_alias, language, organisation_id)
@@ -146,11 +148,13 @@ test('the application has these rights and no others', async () => {
     products: select (created_at, family, id, name, organisation_id)
     products: update (family, name)
     projection_attachments: select (attachment_id, level, version_id)
-    projections: select (assurance, body, current, document_id, facets, first_released_at, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
+    projections: select (assurance, body, confirmed_at, current, document_id, facets, first_released_at, kind, level, number, organisation_id, organisation_name, organisation_slug, owner_kind, phase, released_at, revision_summary, schema_version, sha256, shown, slug, step, submitted_at, summary, title, version_id, widest)
     publication_epoch: select (epoch, singleton)
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
     section_attachments: select (attachment_id, key, organisation_id, version_id)
+    section_confirmations: insert (confirmed_by, key, organisation_id, version_id)
+    section_confirmations: select (confirmed_at, confirmed_by, key, organisation_id, version_id)
     section_hands: insert (handed_by, key, organisation_id, person_id, version_id)
     section_hands: select (handed_at, handed_by, key, organisation_id, person_id, version_id)
     section_hands: update (handed_at, handed_by, person_id)
@@ -165,8 +169,8 @@ test('the application has these rights and no others', async () => {
     sign_in_attempts: select (failures, key, window_started_at)
     tombstones: insert (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest)
     tombstones: select (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest, withdrawn_at)
-    versions: insert (affiliated_with, assurance, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, schema_version, step, waits_for_review)
-    versions: select (accepted_at, affiliated_with, assurance, created_at, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
+    versions: insert (affiliated_with, assurance, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, purpose, schema_version, step, waits_for_review)
+    versions: select (accepted_at, affiliated_with, assurance, confirmed_at, created_at, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, purpose, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
     versions: update (accepted_at, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)
     "
   `)

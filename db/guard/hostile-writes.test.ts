@@ -92,6 +92,9 @@ const onProjections: Attack[] = [
   ['the full text of a released version is not stored again with other words', ada, released, store('bilateral', 'x'), '42501 frozen_content'],
   ['the full text of a superseded version is not stored again with other words', ada, superseded, store('bilateral', 'x'), '42501 frozen_content'],
   ['nothing is stored at a level that does not exist', ada, draft, store('named', 'x'), '23514 projections_level_check'],
+  ['another vendor cannot repeat a projection', clara, draft, "select guard.repeat_projection($1, 'public', '')", '42501 repeat_projection'],
+  ['a member cannot repeat a projection', ben, draft, "select guard.repeat_projection($1, 'public', '')", '42501 repeat_projection'],
+  ['nothing is repeated into what was released', ada, released, "select guard.repeat_projection($1, 'public', '')", '42501 repeat_projection'],
   ['nobody calls the release itself', ada, draft, 'select guard.open_release(v) from versions v where id = $1', '42501'],
   ['nobody bumps the publication epoch', ada, draft, 'update publication_epoch set epoch = 0', '42501'],
   ['a publisher cannot replace the list of altitudes', ada, draft, replaceAltitudes, '42501'],
@@ -107,6 +110,22 @@ const onProjections: Attack[] = [
     select document_id, kind, slug, organisation_id, organisation_name, 'Other words', widest, first_released_at, 'x' from projections where version_id = $1`, '42501'],
   ['nobody rewrites a tombstone', ada, withdrawn, "update tombstones set title = 'x'", '42501'],
   ['nobody removes a tombstone', ada, withdrawn, 'delete from tombstones', '42501'],
+]
+
+const tick = (organisation: string, person: string) => `insert into section_confirmations (version_id, key, organisation_id, confirmed_by) values ($1, 'notice', ${organisation}, '${person}')`
+
+const onConfirmations: Attack[] = [
+  ['another vendor cannot tick a section', clara, released, tick('$3', clara.personId), '42501'],
+  ['another vendor cannot tick a section as its own', clara, released, tick(`'${clara.organisationId}'`, clara.personId), '42501'],
+  ['a reviewer cannot tick a section', ivo, released, tick('$3', ivo.personId), '42501'],
+  ['nobody ticks in a colleague’s name', ben, released, tick('$3', ada.personId), '42501'],
+  ['nobody ticks a draft', ada, draft, tick('$3', ada.personId), '42501'],
+  ['nobody ticks a version that is not the current one', ada, superseded, tick('$3', ada.personId), '42501'],
+  ['nobody antedates a tick', ada, released, "insert into section_confirmations (version_id, key, organisation_id, confirmed_by, confirmed_at) values ($1, 'notice', $3, null, '2030-01-01')", '42501'],
+  ['nobody says when a document was confirmed', ada, released, "update versions set confirmed_at = '2030-01-01' where id = $1", '42501'],
+  ['nobody says afterwards what a version was for', ada, draft, "update versions set purpose = 'confirmation', patch = 1 where id = $1", '42501'],
+  ['a version with content is no confirmation', ada, released, `insert into versions (document_id, kind, organisation_id, owner_kind, step, schema_version, minor, purpose)
+    values ($2, 'incident_postmortem', $3, 'vendor', 'full', 1, 9, 'confirmation')`, '23514 patches_have_a_purpose'],
 ]
 
 const onPeople: Attack[] = [
@@ -150,6 +169,7 @@ const onHistory: Attack[] = [
 describe('versions and sections', () => testAttacks(() => world, onVersions))
 describe('earlier texts of sections', () => testAttacks(() => world, onEarlierTexts))
 describe('projections and tombstones', () => testAttacks(() => world, onProjections))
+describe('confirmations', () => testAttacks(() => world, onConfirmations))
 describe('people, passwords and sessions', () => testAttacks(() => world, onPeople))
 describe('events, reads and notes', () => testAttacks(() => world, onHistory))
 

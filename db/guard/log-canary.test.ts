@@ -48,7 +48,7 @@ const failures: [name: string, sqlstate: string | undefined, constraint: string 
     await db.execute(sql`select ${canary}::text, pg_sleep(5)`)
   }],
   ['an error raised by a function of ours', '42501', 'store_projection', (db) =>
-    storeProjection(db, { versionId: '00000000-0000-4000-8000-00000000dead', level: 'public', title: canary, summary: canary, facets: {}, revisionSummary: canary, body: { body: { x: { y: canary } }, computed: {} }, sha256: canary })],
+    storeProjection(db, { versionId: '00000000-0000-4000-8000-00000000dead', level: 'public', title: canary, summary: canary, facets: {}, revisionSummary: canary, body: { body: { x: { y: canary } }, computed: {} }, sha256: canary, schemaVersion: 1 })],
   ['a refusal in the words of the query builder', '42501', undefined, (db) => db.insert(sections).values({ versionId: draft, key: canary, organisationId: ada.organisationId, body: { text: canary } })],
   ['a move that is not allowed', '42501', 'publication_moves', (db) => db.update(versions).set({ state: 'accepted' })],
   ['a failure in the middle of a chain', '25P02', undefined, async (db) => {

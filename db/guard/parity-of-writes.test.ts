@@ -7,7 +7,7 @@ import { asActor, attempt, didSomething, type Answer } from './testing/as-actor'
 import { askers as everyone, organisations, people } from './testing/demo-actors'
 import { allows, levelRead, mayMove, mayNote } from './testing/domain-answers'
 import { openGuardedWorld, type GuardedWorld, type WorldVersion } from './testing/guarded-world'
-import { changeAudience, moveStatement, noteStatement, startStatement } from './testing/write-statements'
+import { changeAudience, confirm, moveStatement, noteStatement, startStatement, tickStatement } from './testing/write-statements'
 
 let world: GuardedWorld
 beforeAll(async () => void (world = await openGuardedWorld()))
@@ -92,6 +92,16 @@ test('a version is started where the domain allows it', async () => {
 test('the audience of a released document is changed where the domain allows it', async () => {
   const change: Try = (actor, version) => changeAudience(world.app, actor, version)
   expect(await disagreements('changing the released audience of', (actor, version) => allows(actor, 'change_released_audience', version), change, newest())).toEqual([])
+})
+
+test('a section is ticked as unchanged where the domain allows it', async () => {
+  const tick: Try = (actor, version) => run(tickStatement, [version.id, version.facts.organisationId, idOf(actor)])
+  expect(await disagreements('ticking', (actor, version) => allows(actor, 'confirm_sections', version), tick)).toEqual([])
+})
+
+test('a released document is confirmed where the domain allows it', async () => {
+  const attempt: Try = (_actor, version) => confirm(world.app, version)
+  expect(await disagreements('confirming', (actor, version) => allows(actor, 'confirm_unchanged', version), attempt, newest())).toEqual([])
 })
 
 test('a document is created where the domain allows it', async () => {

@@ -12,10 +12,16 @@ export interface NewProjection {
   revisionSummary: string
   body: ProjectedDocument
   sha256: string
+  schemaVersion: number
 }
 
 /** Stores one level of one version; the database refuses what is not the publisher's own or already frozen. */
 export async function storeProjection(db: ScopedDb, row: NewProjection): Promise<void> {
   await db.execute(sql`select guard.store_projection(${row.versionId}, ${row.level}, ${row.title}, ${row.summary},
-    ${JSON.stringify(row.facets)}::jsonb, ${row.revisionSummary}, ${JSON.stringify(row.body)}::jsonb, ${row.sha256})`)
+    ${JSON.stringify(row.facets)}::jsonb, ${row.revisionSummary}, ${JSON.stringify(row.body)}::jsonb, ${row.sha256}, ${row.schemaVersion})`)
+}
+
+/** Stores at one level of a draft what that level reads of the released version, as it is stored there. */
+export async function repeatProjection(db: ScopedDb, versionId: string, level: ProjectedLevel, revisionSummary: string): Promise<void> {
+  await db.execute(sql`select guard.repeat_projection(${versionId}, ${level}, ${revisionSummary})`)
 }

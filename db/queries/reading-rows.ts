@@ -24,6 +24,7 @@ export type SummaryRow = {
   facets: Record<string, string>
   first_released_exactly: string
   released_exactly: string
+  confirmed_exactly: string | null
 }
 
 /** A time as ISO 8601 with its microseconds, which a Date would lose. */
@@ -33,7 +34,8 @@ export function exactly(column: SQL): SQL {
 
 export const summaryColumns = sql`version_id, document_id, kind, slug, number, step, level, widest, organisation_id, organisation_name,
   organisation_slug, owner_kind, assurance, title, summary, facets, released_at,
-  ${exactly(sql`released_at`)} as released_exactly, ${exactly(sql`first_released_at`)} as first_released_exactly`
+  ${exactly(sql`released_at`)} as released_exactly, ${exactly(sql`first_released_at`)} as first_released_exactly,
+  ${exactly(sql`confirmed_at`)} as confirmed_exactly`
 
 export function toSummary(row: SummaryRow): ReleaseSummary {
   return {
@@ -53,5 +55,6 @@ export function toSummary(row: SummaryRow): ReleaseSummary {
     facets: row.facets,
     firstReleasedAt: new Date(row.first_released_exactly),
     releasedAt: new Date(row.released_exactly),
+    confirmedAt: row.confirmed_exactly === null ? null : new Date(row.confirmed_exactly),
   }
 }

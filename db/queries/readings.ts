@@ -1,12 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { attestationFor } from '@/domain/attestation'
-import type { DocumentBody } from '@/domain/kind-definition'
 import type { Revision, ReleaseRecord } from '@/domain/record'
 import type { AssuranceLevel, Kind } from '@/domain/vocabulary'
 import type { ScopedDb } from '../acting-as'
+import type { ProjectedDocument } from '../tables/documents'
+import { currentForm } from './current-form'
 import { exactly, summaryColumns, toSummary, type SummaryRow } from './reading-rows'
 
-type RecordRow = SummaryRow & { body: { body: DocumentBody; computed: Record<string, unknown> }; sha256: string; submitted_at: Date | string; current: boolean; phase: string }
+type RecordRow = SummaryRow & { body: ProjectedDocument; schema_version: number; sha256: string; submitted_at: Date | string; current: boolean; phase: string }
 
 export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'products' | 'withdrawal'> & { withdrawn: boolean }
 
@@ -15,14 +16,15 @@ export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'pro
 const readable = sql`(phase = 'withdrawn' or (phase = 'released' and shown))`
 
 async function findOne(db: ScopedDb, kind: Kind, slug: string, which: SQL): Promise<FoundRecord | undefined> {
-  const { rows } = await db.execute<RecordRow>(sql`select ${summaryColumns}, body, sha256, submitted_at, phase from projections
+  const { rows } = await db.execute<RecordRow>(sql`select ${summaryColumns}, body, schema_version, sha256, submitted_at, phase from projections
     where slug = ${slug} and kind = ${kind} and ${readable} and ${which} order by current desc, released_at desc, version_id desc limit 1`)
   const [row] = rows
   if (!row) return undefined
   return {
     ...toSummary(row),
-    body: row.body.body,
-    computed: row.body.computed,
+    ...currentForm(row.kind, row.level, row.schema_version, row.body),
+    schemaVersion: row.schema_version,
+    stored: row.body,
     sha256: row.sha256,
     attestation: attestationFor(row.owner_kind, row.level, new Date(row.submitted_at)),
     withdrawn: row.phase === 'withdrawn',

@@ -64,12 +64,12 @@ export async function findSlug(db: ScopedDb, documentId: string): Promise<string
   return (await db.select({ slug: documents.slug }).from(documents).where(eq(documents.id, documentId)))[0]?.slug ?? null
 }
 
-export type NewVersion = Pick<Version, 'id' | 'documentId' | 'kind' | 'organisationId' | 'ownerKind' | 'affiliatedWith' | 'step' | 'waitsForReview' | 'schemaVersion' | 'major' | 'minor' | 'patch' | 'assurance'>
+export type NewVersion = Pick<Version, 'id' | 'documentId' | 'kind' | 'organisationId' | 'ownerKind' | 'affiliatedWith' | 'step' | 'waitsForReview' | 'schemaVersion' | 'major' | 'minor' | 'patch' | 'assurance' | 'purpose'>
 
 export async function insertVersion(db: ScopedDb, version: NewVersion): Promise<void> {
-  await db.execute(sql`insert into versions (id, document_id, kind, organisation_id, owner_kind, affiliated_with, step, waits_for_review, schema_version, major, minor, patch, assurance)
+  await db.execute(sql`insert into versions (id, document_id, kind, organisation_id, owner_kind, affiliated_with, step, waits_for_review, schema_version, major, minor, patch, assurance, purpose)
     values (${version.id}, ${version.documentId}, ${version.kind}, ${version.organisationId}, ${version.ownerKind}, ${version.affiliatedWith}, ${version.step},
-      ${version.waitsForReview}, ${version.schemaVersion}, ${version.major}, ${version.minor}, ${version.patch}, ${version.assurance})`)
+      ${version.waitsForReview}, ${version.schemaVersion}, ${version.major}, ${version.minor}, ${version.patch}, ${version.assurance}, ${version.purpose})`)
 }
 
 export interface StateChange {

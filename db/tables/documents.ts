@@ -4,6 +4,9 @@ import type { DocumentBody, SectionBody } from '@/domain/kind-definition'
 import type { AssuranceLevel, Kind, OrganisationKind } from '@/domain/vocabulary'
 import type { PublicationState } from '@/domain/workflow/publication'
 
+/** What a version was made for: new content, or a patch that changes the audience or confirms. */
+export type Purpose = 'content' | 'audience' | 'confirmation'
+
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export const documents = pgTable('documents', {
@@ -38,7 +41,22 @@ export const versions = pgTable('versions', {
   acceptedAt: at('accepted_at'),
   releasedAt: at('released_at'),
   withdrawnAt: at('withdrawn_at'),
+  purpose: text('purpose').$type<Purpose>().notNull().default('content'),
+  confirmedAt: at('confirmed_at'),
 })
+
+/** Who ticked which section of a released version as unchanged. */
+export const sectionConfirmations = pgTable(
+  'section_confirmations',
+  {
+    versionId: uuid('version_id').notNull(),
+    key: text('key').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    confirmedBy: uuid('confirmed_by').notNull(),
+    confirmedAt: at('confirmed_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.key] })],
+)
 
 export const sections = pgTable(
   'sections',
@@ -99,6 +117,8 @@ export const projections = pgTable(
     submittedAt: at('submitted_at').notNull(),
     firstReleasedAt: at('first_released_at'),
     releasedAt: at('released_at'),
+    schemaVersion: integer('schema_version').notNull().default(1),
+    confirmedAt: at('confirmed_at'),
   },
   (table) => [primaryKey({ columns: [table.versionId, table.level] })],
 )

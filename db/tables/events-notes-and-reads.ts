@@ -1,4 +1,4 @@
-import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ProjectedLevel } from '@/domain/audience'
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -46,4 +46,6 @@ export const notes = pgTable('notes', {
   answer: text('answer'),
   answeredBy: uuid('answered_by'),
   answeredAt: at('answered_at'),
+  /** The schema by which `path` was written. */
+  schemaVersion: integer('schema_version').notNull().default(1),
 })

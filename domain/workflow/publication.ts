@@ -58,7 +58,7 @@ export const publicationMoves: readonly Move[] = [
     who: 'vendor publisher',
     label: 'Release as self-attested',
   },
-  { name: 'release_patch', from: ['draft'], to: 'released', who: 'vendor publisher', label: 'Release a change of audience' },
+  { name: 'release_patch', from: ['draft'], to: 'released', who: 'vendor publisher', label: 'Release a change of audience, or confirm unchanged' },
   { name: 'supersede', from: ['released'], to: 'superseded', who: 'the release of a newer version', label: 'Superseded by a newer release' },
   { name: 'withdraw', from: ['released', 'superseded'], to: 'withdrawn', who: 'vendor publisher', label: 'Withdraw' },
 ]

@@ -5,6 +5,7 @@ import { face } from './face'
 import { facets } from './facets'
 import { rules } from './rules'
 import { sections } from './schema'
+import { schemaChanges } from './schema-changes'
 
 export const incidentPostMortem = {
   kind: 'incident_postmortem',
@@ -12,7 +13,7 @@ export const incidentPostMortem = {
   path: 'incidents',
   label: 'Incident post-mortem',
   plural: 'Incident post-mortems',
-  schemaVersion: 1,
+  schemaVersion: 2,
   steps,
   stepsThatDoNotWait,
   stepWords: { notice: 'Notice', preliminary: 'Preliminary report', full: 'Full report' },
@@ -27,5 +28,5 @@ export const incidentPostMortem = {
     many: 'incidents',
     lede: 'Post-mortems of what went wrong, how far it went and what changed since.',
   },
-  schemaChanges: [],
+  schemaChanges,
 } as const satisfies KindDefinition

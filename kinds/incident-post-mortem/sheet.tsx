@@ -16,8 +16,8 @@ const looked = [
   'preliminary.impact_count',
   'notice.state',
   'preliminary.started_at',
-  'preliminary.workaround_physical_access',
-  'preliminary.workaround_recovery_key',
+  'notice.workaround_physical_access',
+  'notice.workaround_recovery_key',
   'preliminary.critical_sectors',
   'preliminary.next_update_at',
 ]

@@ -30,6 +30,8 @@ export const about = {
   language: 'en',
 }
 
+const notInTheSources = 'The sources of this reconstruction do not say.'
+
 export const notice = {
   incident_kind: 'faulty_content',
   summary:
@@ -38,11 +40,12 @@ export const notice = {
     'A Windows host is affected if all of this holds:\n\n- it runs the Falcon sensor 7.11 or newer;\n- it was online between 04:09 and 05:27 UTC on 19 July 2024;\n- it received the update in that time.\n\nHosts that came online later, or did not connect in that time, were not affected.',
   workaround:
     'CrowdStrike keeps its recovery instructions on the guidance hub named under references. Hosts that came online after 05:27 UTC on 19 July 2024 need nothing.',
+  workaround_address: 'https://www.crowdstrike.com/falcon-content-update-remediation-and-guidance-hub/',
+  workaround_physical_access: unknown(notInTheSources),
+  workaround_recovery_key: unknown(notInTheSources),
   host_impact: 'host_crash',
   state: 'resolved',
 }
-
-const notInTheSources = 'The sources of this reconstruction do not say.'
 
 export const preliminary = {
   affected_versions: [
@@ -66,8 +69,5 @@ export const preliminary = {
   became_aware_at: unknown('The time at which CrowdStrike became aware is not public.'),
   disclosure_source: unknown(notInTheSources),
   suspected_malicious: unknown('The sources describe a defect and do not speak of malice.'),
-  workaround_address: 'https://www.crowdstrike.com/falcon-content-update-remediation-and-guidance-hub/',
-  workaround_physical_access: unknown(notInTheSources),
-  workaround_recovery_key: unknown(notInTheSources),
   next_update_at: notApplicable('The root cause analysis of 6 August 2024 was the last report.'),
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { field, plainField } from '@/domain/field'
-import { inSummary } from '@/domain/usual-levels'
-import { prose } from '@/domain/values'
+import { inSummary, openToAll } from '@/domain/usual-levels'
+import { httpsAddress, prose, yesNo, yesNoWords } from '@/domain/values'
 import { hostImpacts, hostImpactWords } from '@/domain/vocabulary'
 import { keysOf } from '@/domain/keys-of'
 import { incidentKindWords, stateWords } from '../vocabulary'
 
-/** What others need within a day: six answers, ten minutes on a phone. */
+/** What others need within a day: six answers, ten minutes on a phone. What the workaround asks of people may follow. */
 export const noticeSection = z.strictObject({
   incident_kind: plainField(z.enum(keysOf(incidentKindWords)), {
     label: 'What kind of incident',
@@ -33,6 +33,19 @@ export const noticeSection = z.strictObject({
     hint: 'What to do now. If there is none yet, answer “unknown” and say so.',
     required: 'notice',
     narrative: true,
+    ...inSummary,
+  }),
+  workaround_address: field(httpsAddress, { label: 'Page with the workaround', ...openToAll }),
+  workaround_physical_access: field(yesNo, {
+    label: 'Does the workaround need hands on the host',
+    required: 'preliminary',
+    words: yesNoWords,
+    ...inSummary,
+  }),
+  workaround_recovery_key: field(yesNo, {
+    label: 'Does the workaround need a BitLocker recovery key',
+    required: 'preliminary',
+    words: yesNoWords,
     ...inSummary,
   }),
   host_impact: field(z.enum(hostImpacts), {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { field, fixed, plainField, rows } from '@/domain/field'
 import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, forOversight, inSummary, openToAll, roundedInSummary } from '@/domain/usual-levels'
-import { countSchema, countWords, httpsAddress, line, prose, yesNo, yesNoWords } from '@/domain/values'
+import { countSchema, countWords, line, prose, yesNo, yesNoWords } from '@/domain/values'
 import { conditionWords, disclosureWords, regimeWords, sectorWords } from '../vocabulary'
 import { keysOf } from '@/domain/keys-of'
 
@@ -79,28 +79,11 @@ const course = {
   }),
 }
 
-const help = {
-  workaround_address: field(httpsAddress, { label: 'Page with the workaround', ...openToAll }),
-  workaround_physical_access: field(yesNo, {
-    label: 'Does the workaround need hands on the host',
-    required: 'preliminary',
-    words: yesNoWords,
-    ...inSummary,
-  }),
-  workaround_recovery_key: field(yesNo, {
-    label: 'Does the workaround need a BitLocker recovery key',
-    required: 'preliminary',
-    words: yesNoWords,
-    ...inSummary,
-  }),
-  next_update_at: field(momentSchema, { label: 'Next update', required: 'preliminary', ...inSummary }),
-}
-
 /** What is known within three days. */
 export const preliminarySection = z.strictObject({
   ...reach,
   ...course,
-  ...help,
+  next_update_at: field(momentSchema, { label: 'Next update', required: 'preliminary', ...inSummary }),
   severity_raised_to: field(z.enum(['S1', 'S2', 'S3']), {
     label: 'Raise the severity to',
     hint: 'Severity is computed. You may raise it, never lower it.',

@@ -5,7 +5,7 @@ import { Part, Passage } from '@/figures/reading/part'
 import { PlainValue } from '@/figures/reading/plain-value'
 
 const list = 'preliminary.condition_terms'
-const help = ['preliminary.workaround_address', 'preliminary.workaround_physical_access', 'preliminary.workaround_recovery_key', 'preliminary.next_update_at']
+const help = ['notice.workaround_address', 'notice.workaround_physical_access', 'notice.workaround_recovery_key', 'preliminary.next_update_at']
 
 /** Am I affected, and what do I do: what a reader in the middle of an incident came for. */
 export function ConditionPart({ context }: { context: ViewContext }) {

@@ -9,14 +9,7 @@ import styles from './view.module.css'
 
 const versions = 'preliminary.affected_versions'
 const first = ['notice.host_impact', 'preliminary.impact_count', 'notice.incident_kind', 'notice.state']
-const elsewhere = [
-  versions,
-  'preliminary.condition_terms',
-  'preliminary.workaround_address',
-  'preliminary.workaround_physical_access',
-  'preliminary.workaround_recovery_key',
-  'preliminary.next_update_at',
-]
+const elsewhere = [versions, 'preliminary.condition_terms', 'preliminary.next_update_at']
 
 /** What it did to hosts, how many, how grave that is and by what rule. */
 export function ImpactPart({ context }: { context: ViewContext }) {
