@@ -24,7 +24,7 @@ test('a removed row comes back where it stood with all that was typed in it, and
 
 test('rows that were filled in, moved or added go as they came', () => {
   for (const after of [
-    fillRows(posted, 'events', 'text', ['third', 'fourth'], ['cccccccc', 'dddddddd']),
+    fillRows(posted, 'events', { field: 'text' }, ['third', 'fourth'], ['cccccccc', 'dddddddd']),
     moveRow(posted, { deed: 'down', list: 'events', row: 'aaaaaaaa' }),
     moveRow(posted, { deed: 'add', list: 'events', row: 'cccccccc' }),
   ]) {
