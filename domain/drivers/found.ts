@@ -29,7 +29,8 @@ export interface FoundService {
   name: string
   display_name?: string
   file_name?: string
-  account?: string
+  start_type?: DriverStartType
+  account?: 'local_system' | 'local_service' | 'network_service'
 }
 
 /** Something worth a look at a line of a file, counted from 1; null where it concerns the whole file. */

@@ -46,7 +46,7 @@ test('an early-launch driver is known by its group, and a template names no arch
 test('architectures come from the models that use an install section', () => {
   const { drivers, services } = read(calloutInf)
   expect(drivers).toMatchObject([{ file_name: 'nlwfp.sys', driver_kind: 'wfp_callout', start_type: 'system', architectures: ['x64', 'arm64'] }])
-  expect(services).toEqual([{ name: 'nlagent', display_name: 'Northlight agent', file_name: 'nlagent.exe', account: 'LocalSystem' }])
+  expect(services).toEqual([{ name: 'nlagent', display_name: 'Northlight agent', file_name: 'nlagent.exe', start_type: 'auto', account: 'local_system' }])
 })
 
 test('instances may stand where Windows had them before, also under the full key of the service', () => {
@@ -69,8 +69,8 @@ test('what Windows does not know is left out, with its line', () => {
   expect(drivers[0]).not.toHaveProperty('start_type')
   expect(remarks).toEqual([
     { line: 31, text: 'No ServiceBinary is given: nlsentry.sys is assumed.' },
-    { line: 46, text: '“38k” is not an altitude and was left out.' },
     { line: 36, text: '7 is not a value that Windows knows here; it was left out.' },
+    { line: 46, text: '“38k” is not an altitude and was left out.' },
   ])
 })
 

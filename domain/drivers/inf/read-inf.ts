@@ -16,7 +16,12 @@ export function readInf(lines: readonly string[]): DriversFound {
   const own = drivers.filter((driver) => driver.file_name.toLowerCase() !== reflector)
   if (own.length < drivers.length || file.mentions('umdfservice')) remarks.push({ line: null, text: 'The file installs a driver that runs in user mode on Microsoft’s WUDFRd.sys: it is not a kernel driver and is not listed.' })
   const services = found.flatMap((each) => ('service' in each ? [each.service] : []))
-  return { drivers: mergedDrivers(own, remarks), services: services.filter((each, at) => services.findIndex((other) => other.name === each.name) === at), remarks }
+  const merged = mergedDrivers(own, remarks)
+  return {
+    drivers: merged,
+    services: services.filter((each, at) => services.findIndex((other) => other.name === each.name) === at),
+    remarks: remarks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  }
 }
 
 /** What the file installs, each service with each of its descriptions once. */
@@ -43,7 +48,7 @@ function addInstall(installs: Map<string, ServiceInstall>, install: ServiceInsta
 }
 
 /** The same driver is often installed by several sections: for each architecture, for older Windows. */
-export function mergedDrivers(drivers: readonly FoundDriver[], remarks: Remark[]): FoundDriver[] {
+function mergedDrivers(drivers: readonly FoundDriver[], remarks: Remark[]): FoundDriver[] {
   const merged = new Map<string, FoundDriver>()
   for (const driver of drivers) {
     const key = driver.file_name.toLowerCase()

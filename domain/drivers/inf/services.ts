@@ -26,10 +26,8 @@ export function readService(file: InfFile, install: ServiceInstall, remarks: Rem
   const isDriver = type === null ? !/\.(exe|dll)$/i.test(binary) : (type & driverBits) !== 0
   const displayName = given('displayname')?.values[0]
   const about = displayName ? { display_name: displayName } : {}
-  if (!isDriver) {
-    const account = given('startname')?.values[0]
-    return { service: { name: install.service, ...about, ...(binary ? { file_name: binary } : {}), ...(account ? { account } : {}) } }
-  }
+  const startType = stated('start_type', wordFor<DriverStartType>(driverStartTypes, given('starttype'), remarks))
+  if (!isDriver) return { service: { name: install.service, ...about, ...stated('file_name', binary), ...startType, ...stated('account', accountIn(given('startname')?.values[0])) } }
   if (!binary) remarks.push({ line: install.section.line, text: `No ServiceBinary is given: ${install.service}.sys is assumed.` })
   const { altitudes, remarks: more } = altitudesIn(registryLinesOf(file, lines), install.service)
   remarks.push(...more)
@@ -37,7 +35,7 @@ export function readService(file: InfFile, install: ServiceInstall, remarks: Rem
     file_name: binary || `${install.service}.sys`,
     service_name: install.service,
     ...about,
-    ...stated('start_type', wordFor<DriverStartType>(driverStartTypes, given('starttype'), remarks)),
+    ...startType,
     ...stated('error_control', wordFor<DriverErrorControl>(driverErrorControls, given('errorcontrol'), remarks)),
     ...stated('load_order_group', given('loadordergroup')?.values[0]),
     ...(altitudes.length > 0 ? { altitudes } : {}),
@@ -72,6 +70,13 @@ function numberIn(directive: Directive | undefined, remarks: Remark[]): number |
   if (/^(0x[0-9a-f]{1,8}|\d{1,9})$/i.test(text)) return Number(text)
   remarks.push({ line: directive.line, text: `“${text.slice(0, 60)}” cannot be read as a number; it was left out.` })
   return null
+}
+
+const accounts: Readonly<Record<string, FoundService['account']>> = { localsystem: 'local_system', localservice: 'local_service', networkservice: 'network_service' }
+
+/** `LocalSystem` and `NT AUTHORITY\\Local Service` name one of the three accounts of services. */
+function accountIn(name = ''): FoundService['account'] {
+  return accounts[(name.split('\\').at(-1) ?? '').replaceAll(' ', '').toLowerCase()]
 }
 
 /** `%12%\drivers\abc.sys` and `"%13%\svc.exe" -k` name abc.sys and svc.exe. */

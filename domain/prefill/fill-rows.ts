@@ -1,0 +1,23 @@
+import { rowsIn, type BodyRow } from '../field-path'
+import type { SectionBody } from '../kind-definition'
+import type { ListAddress, PlannedRow } from './plan-filling'
+
+export interface FillingChoices {
+  /** Keys of the rows to fill in. */
+  take: ReadonlySet<string>
+  /** `key field` of the values to put in the place of what stands there. */
+  replace: ReadonlySet<string>
+}
+
+export const replaceName = (key: string, field: string) => `${key} ${field}`
+
+/** The section with the chosen rows filled in: empty fields are filled, others stay unless they are to be replaced. */
+export function fillRows(present: SectionBody, { list, key: known }: ListAddress, planned: readonly PlannedRow[], { take, replace }: FillingChoices, newId: () => string): SectionBody {
+  const chosen = planned.filter(({ key, row, filled }) => take.has(key) && (row !== null || filled.some(({ field }) => field === known)))
+  if (chosen.length === 0) return present
+  const values = ({ key, filled, kept }: PlannedRow) => [...filled, ...kept.filter(({ field }) => replace.has(replaceName(key, field)))].map(({ field, found }) => [field, found])
+  const changes = new Map(chosen.flatMap((each) => (each.row === null ? [] : [[each.row, Object.fromEntries(values(each))]])))
+  const changed = rowsIn(present[list]).map((row): BodyRow => ({ ...row, ...changes.get(row.row) }))
+  const added = chosen.filter(({ row }) => row === null).map((each): BodyRow => ({ row: newId(), ...Object.fromEntries(values(each)) }))
+  return { ...present, [list]: [...changed, ...added] }
+}
