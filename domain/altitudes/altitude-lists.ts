@@ -35,3 +35,27 @@ export function fileOf(listed: string): string {
   const name = listed.trim().toLowerCase()
   return /^\S*?\.(?:sys|exe)/.exec(name)?.[0] ?? name
 }
+
+export interface AllocationBook {
+  byAltitude: ReadonlyMap<Altitude, readonly Allocation[]>
+  byFile: ReadonlyMap<string, readonly Allocation[]>
+}
+
+const books = new WeakMap<readonly Allocation[], AllocationBook>()
+
+/** The list to look things up in; made once for each list. */
+export function bookOf({ rows }: DatedList<Allocation>): AllocationBook {
+  const book = books.get(rows) ?? { byAltitude: grouped(rows, ({ altitude }) => altitude), byFile: grouped(rows, ({ file }) => fileOf(file)) }
+  books.set(rows, book)
+  return book
+}
+
+function grouped(rows: readonly Allocation[], by: (row: Allocation) => string): Map<string, Allocation[]> {
+  const groups = new Map<string, Allocation[]>()
+  for (const row of rows) {
+    const group = groups.get(by(row))
+    if (group) group.push(row)
+    else groups.set(by(row), [row])
+  }
+  return groups
+}

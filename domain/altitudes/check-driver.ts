@@ -1,5 +1,5 @@
 import { isInRange, parseAltitude, wholeOf, type Altitude } from './altitude'
-import { fileOf, type Allocation, type AltitudeLists, type LoadOrderGroup } from './altitude-lists'
+import { bookOf, fileOf, type Allocation, type AltitudeLists, type LoadOrderGroup } from './altitude-lists'
 
 /** What is filed, or read from a file, of one driver. */
 export interface DriverClaim {
@@ -22,24 +22,26 @@ export function checkDriver(lists: AltitudeLists, claim: DriverClaim): AltitudeF
 
 function allocationFact({ allocations }: AltitudeLists, claim: DriverClaim, altitude: Altitude): AltitudeFact {
   const list = `Microsoft’s list of ${dayWords(allocations.as_of)}`
+  const { byAltitude, byFile } = bookOf(allocations)
   const file = fileOf(claim.file_name)
-  const exact = allocations.rows.filter((row) => row.altitude === altitude)
-  if (exact.some((row) => fileOf(row.file) === file)) return { verdict: 'agrees', text: `${list} allocates ${altitude} to ${holders(exact.filter((row) => fileOf(row.file) === file))}.` }
+  const exact = byAltitude.get(altitude) ?? []
+  const own = exact.filter((row) => fileOf(row.file) === file)
+  if (own.length > 0) return { verdict: 'agrees', text: `${list} allocates ${altitude} to ${holders(own)}.` }
   if (exact.length > 0) return { verdict: 'differs', text: `${list} allocates ${altitude} to ${holders(exact)}, and not to ${claim.file_name}.` }
   const whole = wholeOf(altitude)
-  const holding = whole === altitude ? [] : allocations.rows.filter((row) => row.altitude === whole)
+  const holding = byAltitude.get(whole) ?? []
   if (holding.length === 0) return { verdict: 'unlisted', text: `${list} does not hold ${altitude}.` }
-  const companies = new Set(allocations.rows.filter((row) => fileOf(row.file) === file).map((row) => row.company))
-  const isOwn = holding.some((row) => fileOf(row.file) === file || companies.has(row.company))
+  const companies = new Set((byFile.get(file) ?? []).map((row) => row.company))
+  const isOwn = holding.some((row) => fileOf(row.file) === file || (row.company !== '' && companies.has(row.company)))
   return { verdict: isOwn ? 'agrees' : 'differs', text: `${altitude} is a fraction of ${whole}, which ${list} allocates to ${holders(holding)}. Whoever holds an altitude may add fractions to it.` }
 }
 
 /** Altitudes that the list gives the same file and that are not claimed. */
 function elsewhere({ allocations }: AltitudeLists, claim: DriverClaim, altitudes: readonly Altitude[]): AltitudeFact[] {
-  const listed = allocations.rows.filter((row) => fileOf(row.file) === fileOf(claim.file_name))
+  const listed = bookOf(allocations).byFile.get(fileOf(claim.file_name)) ?? []
   const others = [...new Set(listed.map((row) => row.altitude))].filter((altitude) => !altitudes.includes(altitude))
   if (others.length === 0) return []
-  const agrees = others.length < listed.length
+  const agrees = listed.some((row) => altitudes.includes(row.altitude))
   return [{ verdict: agrees || altitudes.length === 0 ? 'unlisted' : 'differs', text: `Microsoft’s list of ${dayWords(allocations.as_of)} gives ${claim.file_name} ${agrees ? 'also ' : ''}${inWords(others)}.` }]
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '@/domain/actor'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import type { WidestLevel } from '@/domain/audience'
 import type { Outcome } from '@/domain/outcome'
+import type { Kind } from '@/domain/vocabulary'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { createDocument, type DraftAddress } from '@/operations/create-document'
 import { readDeskDocument } from '@/operations/read-desk-document'
@@ -16,6 +17,7 @@ export interface Released extends DraftAddress {
 }
 
 interface Wish {
+  kind?: Kind
   body?: DocumentBody
   overrides?: readonly LevelOverride[]
   title?: string
@@ -32,10 +34,10 @@ export async function actor(firstName: string): Promise<Person> {
   return person
 }
 
-/** A draft of a vendor's preliminary report, as if filed before the test began. */
-export async function aDraft(firstName: string, { body = noticeExample, overrides = [], title }: Wish = {}): Promise<DraftAddress> {
+/** A draft of a vendor, of a preliminary report unless another kind is wished for, as if filed before the test began. */
+export async function aDraft(firstName: string, { kind = 'incident_postmortem', body = noticeExample, overrides = [], title }: Wish = {}): Promise<DraftAddress> {
   const titled = title === undefined ? body : { ...body, about: { ...body['about'], title } }
-  return must(await createDocument(await actor(firstName), 'incident_postmortem', { body: titled, overrides }))
+  return must(await createDocument(await actor(firstName), kind, { body: titled, overrides }))
 }
 
 /** A preliminary report that was submitted, as if before the test began. */

@@ -1,6 +1,7 @@
 import { Button } from '@/components/button'
 import { first } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
+import { AltitudeFacts } from '@/figures/altitude-facts'
 import { AnswerInstead } from './answer-instead'
 import { intentName } from './posted-names'
 import { controlId } from './control-names'
@@ -39,6 +40,7 @@ export function FormField({ field, name, view }: FormFieldProps) {
       ) : (
         <FieldControl control={field.control} frame={frame} view={view} />
       )}
+      <AltitudeFacts facts={view.altitudeFacts.get(name) ?? []} />
       {view.textOffers.includes(name) && <TextOffer name={name} />}
       {field.answerable && <AnswerInstead view={view} name={name} label={field.label} />}
       <FieldNotes notes={notesOn(view, name)} view={view} about={field.label} />

@@ -1,3 +1,4 @@
+import type { AltitudeFact } from '@/domain/altitudes/check-driver'
 import type { Level } from '@/domain/audience'
 import type { FormEntries } from '@/domain/form/form-entries'
 import type { Option } from '@/domain/form/form-plan'
@@ -44,6 +45,8 @@ export interface FormView {
   ownProducts: readonly string[]
   /** The files that can be chosen, each by its line. */
   files: readonly Option[]
+  /** By control: what Microsoft's lists say of what is stored there. */
+  altitudeFacts: ReadonlyMap<string, readonly AltitudeFact[]>
   /** Narratives that can be kept by treating their signs as text. */
   textOffers: readonly string[]
   /** Rows that are shown opened. */

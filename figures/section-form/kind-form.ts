@@ -1,4 +1,5 @@
 import type { RowPreset } from '@/domain/form/row-preset'
+import type { FilledFromFiles } from '@/domain/prefill/found-rows'
 
 /** One row for each value that no row holds yet in a field. */
 export interface ExpectedRows {
@@ -22,6 +23,8 @@ export interface KindForm {
   expectedRows: Readonly<Record<string, ExpectedRows>>
   /** Lists whose rows may start from a preset, for the row of another list that the field `by` names. */
   rowPresets?: Readonly<Record<string, { label: string; by: string; presets: readonly RowPreset[] }>>
+  /** Lists that driver files fill in; lists of drivers are checked against Microsoft's lists of altitudes. */
+  filledFromFiles?: Readonly<Record<string, FilledFromFiles>>
 }
 
 /** `actions.items#7k2m9qzd.kind` → `actions.items.kind`. */

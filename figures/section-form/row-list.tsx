@@ -39,6 +39,11 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
             {expected.label}
           </Button>
         )}
+        {view.form.filledFromFiles?.[pathOf(view, frame.name)] && (
+          <Button variant="secondary" name={intentName} value={`files:${frame.name}`}>
+            Fill in from driver files
+          </Button>
+        )}
       </ButtonRow>
     </Fieldset>
   )

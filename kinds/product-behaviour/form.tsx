@@ -19,6 +19,10 @@ export const form: KindForm = {
   expectedRows: {
     'fail_modes.modes': { field: 'trigger', values: Object.keys(triggerWords), label: 'Add each of the ten that is not listed yet' },
   },
+  filledFromFiles: {
+    'kernel.drivers': { tells: 'drivers', key: 'file_name' },
+    'user_mode.components': { tells: 'services', key: 'name' },
+  },
 }
 
 /** The plan wants a row for each capability that the components use, against the newest version of the catalogue. */

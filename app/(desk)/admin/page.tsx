@@ -35,6 +35,11 @@ export default async function AdminPage() {
       <PageSection id="new-organisation" heading="Create an organisation">
         <CreateOrganisationForm others={others} />
       </PageSection>
+      <PageSection id="catalogues" heading="Lists that filings are shown beside">
+        <p>
+          <a href="/admin/altitudes">Altitudes and load-order groups</a>
+        </p>
+      </PageSection>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { altitudeFactsOfSection } from '@/app/altitudes/altitude-facts-of'
 import type { Person } from '@/domain/actor'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { effectiveLevel, overridesByPath } from '@/domain/effective-level'
@@ -24,16 +25,18 @@ export async function sectionView({ person, document, kind, address }: OpenDocum
   const form = formOf(kind.kind, body)
   const products = await listProducts(person)
   const entries = toPagedForm(plan, body[section] ?? {}, asked)
+  const shown = { [section]: rowsShown(body[section] ?? {}, entries) }
   const view: FormView = {
     section,
     entries,
     errors: new Map(),
-    audiences: audiencesOf(kind, section, { [section]: rowsShown(body[section] ?? {}, entries) }, overrides),
+    audiences: audiencesOf(kind, section, shown, overrides),
     audienceAddress: `${address}/audience?section=${section}`,
     due: kind.steps.slice(0, kind.steps.indexOf(document.version.step) + 1),
     ...sectionNotes(document, section, body[section] ?? {}, entries),
     form,
     references: referencesIn(form, section, body),
+    altitudeFacts: await altitudeFactsOfSection(kind, section, shown),
     ownProducts: products.ok ? products.value.map((product) => product.name) : [],
     files: holdsFiles(plan) ? await filesOf(person, document.version.id) : [],
     textOffers: [],

@@ -1,3 +1,4 @@
+import { altitudeRemarks } from '@/app/altitudes/altitude-remarks'
 import { SiteFrame } from '@/app/site-frame'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
@@ -15,7 +16,7 @@ import { RecordNotices } from './record-notices'
 import styles from './record.module.css'
 
 /** One version of one record, as the reader who asks may see it. */
-export function RecordPage({ record }: { record: ReleaseRecord }) {
+export async function RecordPage({ record }: { record: ReleaseRecord }) {
   const kind = kindDefinition(record.kind)
   const { View, Sheet } = screensOf(record.kind)
   const permalink = siteAddress(versionPath(record, record.number))
@@ -34,7 +35,7 @@ export function RecordPage({ record }: { record: ReleaseRecord }) {
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>
-          <View record={record} />
+          <View record={record} annotate={await altitudeRemarks(kind, record.body)} />
           <RecordEnd record={record} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>

@@ -6,7 +6,7 @@ export type RowIntent = { deed: RowDeed | 'fill' | 'preset'; list: string; row: 
 export type TextIntent = { deed: 'text'; name: string }
 /** To another page of a long list: by number or by a row on it, by what is looked for, or back to all of it. */
 export type PageIntent = { deed: 'page' | 'find' | 'all'; list: string; at: string }
-export type Intent = { deed: 'save' | 'next' | 'attach' | 'merge' | 'undo' } | RowIntent | TextIntent | PageIntent | { deed: 'answer'; name: string }
+export type Intent = { deed: 'save' | 'next' | 'attach' | 'files' | 'merge' | 'undo' } | RowIntent | TextIntent | PageIntent | { deed: 'answer'; name: string }
 
 export interface PostedSection {
   documentId: string
@@ -39,7 +39,7 @@ export function postedSection(data: FormData): PostedSection {
 
 function intentOf(posted: string): Intent {
   const [deed = '', name = '', row = ''] = posted.split(':')
-  if (deed === 'next' || deed === 'attach' || deed === 'merge' || deed === 'undo') return { deed }
+  if (deed === 'next' || deed === 'attach' | 'files' || deed === 'merge' || deed === 'undo') return { deed }
   if (deed === 'text' || deed === 'answer') return { deed, name }
   if (deed === 'page' || deed === 'find' || deed === 'all') return { deed, list: name, at: row }
   const rowDeed = deed === 'fill' || deed === 'preset' ? deed : rowDeeds.find((each) => each === deed)

@@ -28,11 +28,19 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   const form = await formOfPosted(actor, posted)
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
   const state = { ...again, ...(await answerTo(actor, form, last)) }
-  if (state.outcome === 'saved' && posted.intent.deed === 'next') redirect(form.next)
-  if (state.outcome === 'saved' && posted.intent.deed === 'attach') redirect(`/desk/${posted.documentId}/attachments`)
-  if (state.outcome === 'saved' && 'at' in posted.intent) redirect(turnedTo(form, posted.intent))
+  const onward = state.outcome === 'saved' ? leadsTo(form) : null
+  if (onward) redirect(onward)
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()
   return state
+}
+
+/** Where the author goes on once the section is saved; null where they stay. */
+function leadsTo(form: PostedForm): string | null {
+  const { intent, documentId, section } = form.posted
+  if (intent.deed === 'next') return form.next
+  if (intent.deed === 'attach') return `/desk/${documentId}/attachments`
+  if (intent.deed === 'files') return `/desk/${documentId}/${section}/fill-in`
+  return 'at' in intent ? turnedTo(form, intent) : null
 }
 
 async function answerTo(actor: Person, form: PostedForm, last: SectionState): Promise<Answer> {
@@ -41,6 +49,7 @@ async function answerTo(actor: Person, form: PostedForm, last: SectionState): Pr
     case 'save':
     case 'next':
     case 'attach':
+    case 'files':
     case 'page':
     case 'find':
     case 'all':

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { altitudeRemarks } from '@/app/altitudes/altitude-remarks'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { NavLinks } from '@/components/nav-links'
 import { PageHeading } from '@/components/page-heading'
@@ -60,16 +61,22 @@ function RevisionSummary({ open: { document } }: { open: OpenDocument }) {
   )
 }
 
-function Shown({ open, preview, narrower }: { open: OpenDocument; preview: Preview; narrower: ProjectedLevel | null }) {
+async function Shown({ open, preview, narrower }: { open: OpenDocument; preview: Preview; narrower: ProjectedLevel | null }) {
   const { View } = screens[open.kind.kind as FiledKind]
   const less = new Map(shownLess(preview).map(({ path, less: how }) => [path, how]))
   const { level, document } = preview
+  const remark = await altitudeRemarks(open.kind, document.body)
   return (
     <View
       record={{ level, body: document.body, computed: document.computed }}
       annotate={(path) => {
         const how = less.get(path)
-        return how && narrower ? <LessMark less={how} narrower={narrower} label={fieldLabel(open.kind, path, open.document.draft.body)} /> : null
+        return (
+          <>
+            {remark(path)}
+            {how && narrower && <LessMark less={how} narrower={narrower} label={fieldLabel(open.kind, path, open.document.draft.body)} />}
+          </>
+        )
       }}
     />
   )

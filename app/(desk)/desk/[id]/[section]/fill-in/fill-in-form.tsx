@@ -1,0 +1,71 @@
+'use client'
+
+import { useActionState, useState, type FormEvent } from 'react'
+import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
+import { EmptyState } from '@/components/empty-state'
+import { ErrorSummary } from '@/components/error-summary'
+import { FileField } from '@/components/file-field'
+import { SubmitButton } from '@/components/submit-button'
+import { documentName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { fillInAction } from './fill-in-action'
+import { deedName, filesName, mostBytes, mostFiles, nothingRead, tooLargeWords, type FillInState } from './fill-in-state'
+import { FoundTable } from './found-table'
+import { ReadRemarks } from './read-remarks'
+
+interface FillInFormProps {
+  documentId: string
+  versionId: string
+  section: string
+  tells: 'drivers' | 'services'
+}
+
+/** Files are sent, what they say is shown, what is chosen is filled in: three steps of one form that works without script. */
+export function FillInForm({ documentId, versionId, section, tells }: FillInFormProps) {
+  const [state, action, pending] = useActionState(fillInAction, nothingRead)
+  const [tooLarge, setTooLarge] = useState(false)
+
+  // A server action that is sent more than it takes fails as a whole, and the page with it.
+  function refuseTooLarge(event: FormEvent<HTMLFormElement>) {
+    const files = new FormData(event.currentTarget).getAll(filesName)
+    const isTooLarge = files.reduce((sum, file) => sum + (file instanceof File ? file.size : 0), 0) > mostBytes
+    if (isTooLarge) event.preventDefault()
+    setTooLarge(isTooLarge)
+  }
+
+  return (
+    <form action={action} onSubmit={refuseTooLarge} noValidate>
+      <input type="hidden" name={documentName} value={documentId} />
+      <input type="hidden" name={versionName} value={versionId} />
+      <input type="hidden" name={sectionName} value={section} />
+      <Problems state={state} tooLarge={tooLarge} />
+      <div key={state.attempt} inert={pending}>
+        <FileField id={filesName} name={filesName} label="Files" multiple hint={`Drop them here or choose them. Up to ${mostFiles} files, together up to ${mostBytes / 1_000_000} MB.`} />
+        <ButtonRow>
+          <SubmitButton pending="Reading…" name={deedName} value="read">
+            Read the files
+          </SubmitButton>
+        </ButtonRow>
+        <ReadRemarks state={state} />
+        {state.rows.length > 0 && <FoundTable state={state} tells={tells} />}
+        {state.rows.length === 0 && state.attempt > 0 && state.failure === null && (
+          <EmptyState title={`The files tell of no ${tells === 'drivers' ? 'kernel driver' : 'service'}`}>Nothing can be filled in from them here.</EmptyState>
+        )}
+        {state.rows.length > 0 && (
+          <ButtonRow>
+            <Button name={deedName} value="fill">
+              Fill in what is chosen
+            </Button>
+          </ButtonRow>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function Problems({ state, tooLarge }: { state: FillInState; tooLarge: boolean }) {
+  if (tooLarge) return <ErrorSummary title="Nothing was sent" errors={[{ field: filesName, message: tooLargeWords }]} />
+  if (state.failure !== null) return <ErrorSummary title="Nothing was filled in" errors={[{ field: filesName, message: state.failure }]} />
+  const errors = state.refused.map(({ name, line, text }) => ({ field: filesName, message: `${name}, line ${line}: ${text}` }))
+  return <ErrorSummary title={errors.length === 1 ? 'One file was refused' : `${errors.length} files were refused`} errors={errors} />
+}
