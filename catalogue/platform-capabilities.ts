@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import october2026 from './platform-capabilities/2026-10.json'
+import october2026 from './platform-capabilities/2026-10.json' with { type: 'json' }
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 const texts = z.array(z.string().min(1))

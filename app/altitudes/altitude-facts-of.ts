@@ -4,7 +4,7 @@ import { thePublic } from '@/domain/actor'
 import type { AltitudeFact } from '@/domain/altitudes/check-driver'
 import { altitudeFactsIn } from '@/domain/altitudes/facts-in-body'
 import type { DocumentBody, KindDefinition } from '@/domain/kind-definition'
-import { formOf } from '@/kinds/screens'
+import { screensOf } from '@/kinds/screens'
 import { readAltitudeLists } from '@/operations/read-altitude-lists'
 
 /** Microsoft's lists as everybody is shown them now; read once a request. */
@@ -12,7 +12,7 @@ export const currentAltitudeLists = cache(() => readAltitudeLists(thePublic, shi
 
 /** What Microsoft's lists say of the drivers of a body, by path; nothing is read for a kind that has none. */
 export async function altitudeFactsOf(kind: KindDefinition, body: DocumentBody): Promise<Map<string, AltitudeFact[]>> {
-  const lists = Object.entries(formOf(kind.kind).filledFromFiles ?? {}).flatMap(([list, { tells }]) => (tells === 'drivers' ? [list] : []))
+  const lists = Object.entries(screensOf(kind.kind).form.filledFromFiles ?? {}).flatMap(([list, { tells }]) => (tells === 'drivers' ? [list] : []))
   return lists.length === 0 ? new Map() : altitudeFactsIn(await currentAltitudeLists(), lists, body)
 }
 

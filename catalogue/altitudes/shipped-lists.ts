@@ -1,6 +1,6 @@
 import type { AltitudeLists } from '@/domain/altitudes/altitude-lists'
-import allocated from './allocated-altitudes.json'
-import groups from './load-order-groups.json'
+import allocated from './allocated-altitudes.json' with { type: 'json' }
+import groups from './load-order-groups.json' with { type: 'json' }
 
 const at = (row: readonly string[], place: number) => row[place] ?? ''
 

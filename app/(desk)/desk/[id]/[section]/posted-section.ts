@@ -39,7 +39,7 @@ export function postedSection(data: FormData): PostedSection {
 
 function intentOf(posted: string): Intent {
   const [deed = '', name = '', row = ''] = posted.split(':')
-  if (deed === 'next' || deed === 'attach' | 'files' || deed === 'merge' || deed === 'undo') return { deed }
+  if (deed === 'next' || deed === 'attach' || deed === 'files' || deed === 'merge' || deed === 'undo') return { deed }
   if (deed === 'text' || deed === 'answer') return { deed, name }
   if (deed === 'page' || deed === 'find' || deed === 'all') return { deed, list: name, at: row }
   const rowDeed = deed === 'fill' || deed === 'preset' ? deed : rowDeeds.find((each) => each === deed)
