@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('checkbox', { name: 'Replace When it starts' }).check()
     await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
 
-    await expect(page.getByRole('heading', { level: 1, name: 'Kernel drivers' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Kernel components' })).toBeVisible()
     const first = page.getByRole('listitem').filter({ hasText: /^1NLSENTRY/ })
     if (!(await first.getByRole('radio', { name: 'At boot' }).isVisible())) await first.getByText('NLSENTRY.SYS').first().click()
     await expect(first.getByRole('radio', { name: 'At boot' })).toBeChecked()
@@ -80,7 +80,7 @@ test('of what fltmc lists, Windows’ own filters are left for the author to cho
   await send(page, [file('filters.txt', fltmcFilters), file('nlwfp.inf', calloutInf)])
   await expect(page.getByRole('checkbox', { name: 'WdFilter.sys' })).not.toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'nlsentry.sys' })).toBeChecked()
-  await page.getByRole('link', { name: 'User-mode components' }).last().click()
+  await page.getByRole('link', { name: 'User-mode components' }).first().click()
   await send(page, [file('nlwfp.inf', calloutInf)])
   await expect(found(page, 'nlagent')).toContainText('Runs as: LocalSystem')
 })
