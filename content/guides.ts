@@ -3,6 +3,7 @@ import type { JSX } from 'react'
 import { guideFrontmatter, type GuideFrontmatter } from './guide-frontmatter'
 import { guideNames } from './guide-names'
 import FilingABehaviourDisclosure from './guides/filing-a-behaviour-disclosure.mdx'
+import FilingANearMiss from './guides/filing-a-near-miss.mdx'
 import FilingAPostMortem from './guides/filing-a-post-mortem.mdx'
 import FilingAnUpdatePractice from './guides/filing-an-update-practice.mdx'
 import MeasuredRollout from './guides/measured-rollout.mdx'
@@ -19,6 +20,7 @@ const texts: Readonly<Record<string, Guide['Text']>> = {
   'filing-a-post-mortem': FilingAPostMortem,
   'filing-a-behaviour-disclosure': FilingABehaviourDisclosure,
   'filing-an-update-practice': FilingAnUpdatePractice,
+  'filing-a-near-miss': FilingANearMiss,
   'measured-rollout': MeasuredRollout,
   reconstructions: Reconstructions,
 }

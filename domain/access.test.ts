@@ -22,6 +22,7 @@ const filed: DocumentFacts = {
   releaseWhenReviewed: false,
 }
 const defender = { organisationId: 'defender', affiliatedWith: microsoft }
+const filing = { organisationId: 'filing', ownerKind: 'unnamed_vendor' } as const
 const job: Actor = { kind: 'system', job: 'release-on-instruction' }
 
 /** Who asks, and what of the document makes it theirs or not: vendor member, vendor publisher, reviewers, admin. */
@@ -37,6 +38,12 @@ const askers: [name: string, actor: Actor, owner?: Partial<DocumentFacts>][] = [
   ['MR affiliated', person('microsoft_reviewer', microsoft), defender],
   ['MR own', person('microsoft_reviewer', microsoft), { organisationId: microsoft }],
   ['MA', person('microsoft_admin', microsoft)],
+  ['VM unnamed', person('vendor_member', 'filing'), filing],
+  ['VP unnamed', person('vendor_publisher', 'filing'), filing],
+  ['VP on unnamed', person('vendor_publisher', 'northlight'), filing],
+  ['GR on unnamed', person('government_reviewer', 'agency'), filing],
+  ['MR on unnamed', person('microsoft_reviewer', microsoft), filing],
+  ['MA on unnamed', person('microsoft_admin', microsoft), filing],
   ['job told to', job, { releaseWhenReviewed: true }],
   ['job', job],
   ['authenticator', theAuthenticator],
@@ -85,43 +92,43 @@ test('every answer of the policy stands in one table, in which whoever is not na
     "
       draft submi lapsd nowai revie retur accep commu relea super withd
     read_draft
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
     read_review_snapshot
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
-      ·     YES   YES   YES   YES   -     -     -     -     -     ·       GR, MR, MR affiliated, MR own
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
+      ·     YES   YES   YES   YES   -     -     -     -     -     ·       GR, MR, MR affiliated, MR own, GR on unnamed, MR on unnamed
     read_released
-      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
-      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other
-      ·     -     -     -     -     -     -     YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public, MA on unnamed
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
+      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other, VP on unnamed
+      ·     -     -     -     -     -     -     YES   YES   YES   ·       GR, MR, MR affiliated, MR own, GR on unnamed, MR on unnamed
       -     -     -     -     -     -     -     -     YES   YES   -       MA
     read_metadata
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, job told to, job
-      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, VM unnamed, VP unnamed, job told to, job
+      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own, GR on unnamed, MR on unnamed
     create
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
     edit
-      YES   state state state state YES   state state state state state   VM own, VP own, VP own affiliated
+      YES   state state state state YES   state state state state state   VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
     change_draft_audience
-      YES   state state state state YES   state state state state state   VP own, VP own affiliated
+      YES   state state state state YES   state state state state state   VP own, VP own affiliated, VP unnamed
     submit
-      YES   state state state state state state state state state state   VP own, VP own affiliated
+      YES   state state state state state state state state state state   VP own, VP own affiliated, VP unnamed
     resubmit
-      state state state state state YES   state state state state state   VP own, VP own affiliated
+      state state state state state YES   state state state state state   VP own, VP own affiliated, VP unnamed
     recall
-      state YES   YES   YES   state state state state state state state   VP own, VP own affiliated
+      state YES   YES   YES   state state state state state state state   VP own, VP own affiliated, VP unnamed
     discard
-      YES   state state state state state state state state state state   VP own, VP own affiliated
+      YES   state state state state state state state state state state   VP own, VP own affiliated, VP unnamed
     begin_review
       ·     YES   YES   YES   state state state state state state ·       MR
       ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
       ·     own   own   own   own   own   own   own   own   own   ·       MR own
     note
-      ·     YES   YES   YES   YES   state state state YES   state ·       GR, MR
+      ·     YES   YES   YES   YES   state state state YES   state ·       GR, MR, GR on unnamed, MR on unnamed
       ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
       ·     own   own   own   own   own   own   own   own   own   ·       MR own
     answer_note
-      state YES   YES   YES   YES   YES   YES   YES   YES   YES   state   VM own, VP own, VP own affiliated
+      state YES   YES   YES   YES   YES   YES   YES   YES   YES   state   VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
     request_changes
       ·     state state state YES   state state state state state ·       MR
       ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
@@ -131,25 +138,31 @@ test('every answer of the policy stands in one table, in which whoever is not na
       ·     affil affil affil affil affil affil affil affil affil ·       MR affiliated
       ·     own   own   own   own   own   own   own   own   own   ·       MR own
     release
-      state state state state state state YES   state state state state   VP own, VP own affiliated, job told to
+      state state state state state state YES   state state state state   VP own, VP own affiliated, VP unnamed, job told to
     release_self_attested
-      state pend  YES   YES   pend  state state state state state state   VP own, job told to
+      state pend  YES   YES   pend  state state state state state state   VP own, VP unnamed, job told to
       state YES   YES   YES   YES   state state state state state state   VP own affiliated
     withdraw
-      state state state state state state state YES   YES   YES   state   VP own, VP own affiliated
+      state state state state state state state YES   YES   YES   state   VP own, VP own affiliated, VP unnamed
     start_version
-      state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated
+      state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated, VM unnamed, VP unnamed
     change_released_audience
-      state state state state state state state YES   YES   state state   VP own, VP own affiliated
+      state state state state state state state YES   YES   state state   VP own, VP own affiliated, VP unnamed
     confirm_sections
       state state state state state state state YES   YES   state state   VM own, VP own, VP own affiliated
     confirm_unchanged
       state state state state state state state YES   YES   state state   VP own, VP own affiliated
     read_receipts
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated, VP unnamed
     manage_people
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated, MA
     change_profile
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
+    file_unnamed
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated
+    destroy_attribution
+      state state state state state state state YES   YES   YES   YES     VP unnamed
+    take_back_filing
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
     "
   `)
@@ -159,10 +172,10 @@ test('who may know that a version exists stands in one table', () => {
   expect(`\n${heading}\n${table((actor, facts) => (mayKnowOf(actor, facts) ? 'YES' : '·').padEnd(6))}\n`).toMatchInlineSnapshot(`
     "
       draft submi lapsd nowai revie retur accep commu relea super withd
-      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public
-      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, job told to, job
-      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other
-      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+      ·     ·     ·     ·     ·     ·     ·     ·     YES   YES   ·       public, MA on unnamed
+      YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VM own, VP own, VP own affiliated, MA, VM unnamed, VP unnamed, job told to, job
+      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other, VP on unnamed
+      ·     YES   YES   YES   YES   YES   YES   YES   YES   YES   ·       GR, MR, MR affiliated, MR own, GR on unnamed, MR on unnamed
     "
   `)
 })

@@ -30,6 +30,9 @@ export const deeds = [
   'read_receipts',
   'manage_people',
   'change_profile',
+  'file_unnamed',
+  'destroy_attribution',
+  'take_back_filing',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -47,7 +50,6 @@ const all = (...predicates: Predicate[]): Predicate => (actor, document) => {
   return null
 }
 
-const anyone: Predicate = () => null
 const own: Predicate = (actor, document) => (actor.organisationId === document.organisationId ? null : 'not_found')
 const notOwn: Predicate = (actor, document) => (actor.organisationId === document.organisationId ? 'own_organisation' : null)
 const notAffiliated: Predicate = (actor, document) => (actor.organisationId === document.affiliatedWith ? 'affiliated_organisation' : null)
@@ -66,7 +68,14 @@ const selfAttestable = (document: DocumentFacts): Verdict =>
   document.waitsForReview && !document.reviewLapsed && document.affiliatedWith === null ? 'review_pending' : null
 const movable = (name: MoveName): Predicate => (_actor, document) => (after(document.state, name) ? null : 'wrong_state')
 
+const isNamed: Predicate = (_actor, document) => (document.ownerKind === 'unnamed_vendor' ? 'not_permitted' : null)
+const isUnnamed: Predicate = (_actor, document) => (document.ownerKind === 'unnamed_vendor' ? null : 'not_permitted')
+const ofAVendor: Predicate = (_actor, document) => (document.ownerKind === 'vendor' ? null : 'not_permitted')
+const isSettled: Predicate = (_actor, document) => (releasedStates.includes(document.state) || document.state === 'withdrawn' ? null : 'wrong_state')
+
+// Nobody judges an unnamed filing: they could not tell whether it is their own organisation's.
 const impartial = all(notOwn, notAffiliated)
+const judge = all(impartial, isNamed)
 
 /** Role × deed. An absent cell is a no. */
 export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
@@ -84,7 +93,8 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
     vendor_publisher: own,
     government_reviewer: (actor, document) => (underReview(actor, document) === null ? null : openToMembers(actor, document)),
     microsoft_reviewer: (actor, document) => (underReview(actor, document) === null ? null : openToMembers(actor, document)),
-    microsoft_admin: anyone,
+    // An admin sees when people of every organisation were last here, and of unnamed filings nothing.
+    microsoft_admin: (actor, document) => (isNamed(actor, document) === null ? null : 'not_found'),
   },
   create: { vendor_member: own, vendor_publisher: own },
   edit: { vendor_member: all(own, editable), vendor_publisher: all(own, editable) },
@@ -93,11 +103,11 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
   resubmit: { vendor_publisher: all(own, movable('resubmit')) },
   recall: { vendor_publisher: all(own, movable('recall')) },
   discard: { vendor_publisher: all(own, stillDraft) },
-  begin_review: { microsoft_reviewer: all(impartial, movable('begin_review')) },
+  begin_review: { microsoft_reviewer: all(judge, movable('begin_review')) },
   note: { microsoft_reviewer: all(impartial, noteworthy), government_reviewer: noteworthy },
   answer_note: { vendor_member: all(own, awaitingAnswer), vendor_publisher: all(own, awaitingAnswer) },
-  request_changes: { microsoft_reviewer: all(impartial, movable('request_changes')) },
-  accept: { microsoft_reviewer: all(impartial, movable('accept')) },
+  request_changes: { microsoft_reviewer: all(judge, movable('request_changes')) },
+  accept: { microsoft_reviewer: all(judge, movable('accept')) },
   release: { vendor_publisher: all(own, movable('release')) },
   release_self_attested: { vendor_publisher: all(own, movable('release_self_attested'), (_actor, document) => selfAttestable(document)) },
   withdraw: { vendor_publisher: all(own, movable('withdraw')) },
@@ -106,8 +116,11 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
   confirm_sections: { vendor_member: all(own, underClocks, isReleased), vendor_publisher: all(own, underClocks, isReleased) },
   confirm_unchanged: { vendor_publisher: all(own, underClocks, isReleased) },
   read_receipts: { vendor_publisher: own },
-  manage_people: { vendor_publisher: own, microsoft_admin: anyone },
-  change_profile: { vendor_publisher: own },
+  manage_people: { vendor_publisher: all(own, isNamed), microsoft_admin: isNamed },
+  change_profile: { vendor_publisher: all(own, isNamed) },
+  file_unnamed: { vendor_member: all(own, ofAVendor), vendor_publisher: all(own, ofAVendor) },
+  destroy_attribution: { vendor_publisher: all(own, isUnnamed, isSettled) },
+  take_back_filing: { vendor_publisher: all(own, ofAVendor) },
 }
 
 /** What the public may read: released versions whose widest level is public. */

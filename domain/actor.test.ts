@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { clearanceOf, roles, rolesOf, theAuthenticator, thePublic, type Actor } from './actor'
+import { clearanceOf, roles, rolesOf, theAuthenticator, thePublic, workingOn, type Person } from './actor'
 import { organisationKinds } from './vocabulary'
 
-const person = (role: (typeof roles)[number]): Actor => ({
+const person = (role: (typeof roles)[number]): Person => ({
   kind: 'person',
   personId: 'p',
   name: 'P',
@@ -33,6 +33,17 @@ test('everyone reads what is their own at bilateral', () => {
 test('jobs and the authenticator read no text', () => {
   expect(clearanceOf({ kind: 'system', job: 'release-on-instruction' }, 'mine')).toBeNull()
   expect(clearanceOf(theAuthenticator, 'mine')).toBeNull()
+})
+
+test('whoever works unnamed keeps their role, and nothing else of theirs can be told', () => {
+  const ada = person('vendor_publisher')
+  const masked = workingOn(ada, { organisationId: 'filing', ownerKind: 'unnamed_vendor' })
+  expect(masked).toEqual({
+    kind: 'person', role: 'vendor_publisher', personId: 'filing', name: 'A member vendor', organisationId: 'filing', organisationName: 'A member vendor', organisationKind: 'unnamed_vendor', actsFor: ada.organisationId,
+  })
+  expect(workingOn(masked, { organisationId: 'filing', ownerKind: 'unnamed_vendor' })).toBe(masked)
+  expect(workingOn(ada, { organisationId: ada.organisationId, ownerKind: 'vendor' })).toBe(ada)
+  expect(workingOn(person('microsoft_reviewer'), { organisationId: 'filing', ownerKind: 'unnamed_vendor' }).organisationId).toBe(ada.organisationId)
 })
 
 test('no organisation holds both a vendor role and a Microsoft role', () => {

@@ -18,6 +18,7 @@ export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
   reconstruction_desk: ['vendor_member', 'vendor_publisher'],
   government: ['government_reviewer'],
   operator: ['microsoft_reviewer', 'microsoft_admin'],
+  unnamed_vendor: [],
 }
 
 export interface Person {
@@ -28,6 +29,23 @@ export interface Person {
   organisationId: string
   organisationName: string
   organisationKind: OrganisationKind
+  /** Set where somebody acts unnamed: the organisation that they belong to. All other ids are then those of the filing. */
+  actsFor?: string
+}
+
+/** What readers are told of the vendor of a near miss. */
+export const unnamedVendor = 'A member vendor'
+
+/** Somebody of a vendor at work on a near miss: with their role, and otherwise as the filing itself (rulings 17). */
+export function unnamed(person: Person, filing: string): Person {
+  const { kind, role, organisationId: actsFor } = person
+  return { kind, role, personId: filing, name: unnamedVendor, organisationId: filing, organisationName: unnamedVendor, organisationKind: 'unnamed_vendor', actsFor }
+}
+
+/** As whom somebody works on a document of which they are shown the draft. */
+export function workingOn(person: Person, document: { organisationId: string; ownerKind: OrganisationKind }): Person {
+  const isTheirs = rolesOf.vendor.includes(person.role) && document.ownerKind === 'unnamed_vendor'
+  return isTheirs && person.organisationId !== document.organisationId ? unnamed(person, document.organisationId) : person
 }
 
 /** A named job of the portal: moves clocks, releases on a publisher's standing instruction, removes what nothing names; reads no document text. */

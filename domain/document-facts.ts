@@ -19,6 +19,11 @@ export interface DocumentFacts {
   releaseWhenReviewed: boolean
 }
 
+/** Whether Microsoft reviews it, within its targets: nobody judges what an affiliated or an unnamed organisation files. */
+export function isReviewed({ affiliatedWith, ownerKind }: Pick<DocumentFacts, 'affiliatedWith' | 'ownerKind'>): boolean {
+  return affiliatedWith === null && ownerKind !== 'unnamed_vendor'
+}
+
 /** The facts of a document that an organisation has not begun yet: for deeds that concern the organisation itself. */
 export function factsOfOrganisation(organisation: { id: string; kind: OrganisationKind; affiliatedWith?: string | null }): DocumentFacts {
   return {

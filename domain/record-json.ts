@@ -1,4 +1,5 @@
 import { audience, type ProjectedLevel } from './audience'
+import { keptTime } from './kept-times'
 import { isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
 import { assuranceWords } from './vocabulary'
 
@@ -13,16 +14,16 @@ export function releaseJson(release: ReleaseSummary, at: At) {
     address: at(release.path),
     assurance: release.assurance,
     facets: release.facets,
-    first_released_at: release.firstReleasedAt.toISOString(),
+    first_released_at: keptTime(release.documentId, release.firstReleasedAt),
     id: release.documentId,
     kind: release.kind,
     level: release.level,
     permalink: at(versionPath(release, release.number)),
     publisher: publisherJson(release.publisher),
     reconstruction: isReconstruction(release),
-    last_confirmed_at: release.confirmedAt?.toISOString() ?? null,
+    last_confirmed_at: release.confirmedAt && keptTime(release.documentId, release.confirmedAt),
     next_review_due: nextReviewOf(release)?.toISOString() ?? null,
-    released_at: release.releasedAt.toISOString(),
+    released_at: keptTime(release.documentId, release.releasedAt),
     step: release.step,
     summary: release.summary,
     title: release.title,
@@ -36,7 +37,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
     ...releaseJson(record, at),
     assurance: { level: record.assurance, means: assuranceWords[record.assurance].means },
     attestation: record.attestation && {
-      at: record.attestation.at.toISOString(),
+      at: keptTime(record.documentId, record.attestation.at),
       role: record.attestation.role,
       statement_version: record.attestation.statementVersion,
     },
@@ -51,7 +52,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
     revision_history: record.history.map((revision) => ({
       address: at(versionPath(record, revision.number)),
       assurance: revision.assurance,
-      released_at: revision.releasedAt.toISOString(),
+      released_at: keptTime(record.documentId, revision.releasedAt),
       step: revision.step,
       summary: revision.summary,
       version: revision.number,
@@ -68,11 +69,11 @@ export function audienceJson(level: ProjectedLevel) {
 
 export function withdrawalJson(withdrawal: Withdrawal) {
   return {
-    first_released_at: withdrawal.firstReleasedAt.toISOString(),
+    first_released_at: keptTime(withdrawal.documentId, withdrawal.firstReleasedAt),
     publisher: withdrawal.publisherName,
     reason: withdrawal.reason,
     title: withdrawal.title,
-    withdrawn_at: withdrawal.withdrawnAt.toISOString(),
+    withdrawn_at: keptTime(withdrawal.documentId, withdrawal.withdrawnAt),
   }
 }
 

@@ -84,6 +84,7 @@ export function productPath(publisher: Pick<Publisher, 'slug'>, slug: string): s
 
 /** All that is left to readers of a withdrawn document. */
 export interface Withdrawal {
+  documentId: string
   kind: Kind
   slug: string
   publisherName: string

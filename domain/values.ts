@@ -17,6 +17,8 @@ export const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.dom
 
 export const dateSchema = z.iso.date({ error: 'Give a date such as 2024-07-19.' })
 
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Give a month such as 2024-07.')
+
 export const yesNo = z.enum(['yes', 'no'])
 export const yesNoWords = { yes: 'Yes', no: 'No' } as const
 

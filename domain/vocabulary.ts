@@ -3,7 +3,11 @@
 export const kinds = ['product_behaviour', 'update_practice', 'incident_postmortem', 'near_miss'] as const
 export type Kind = (typeof kinds)[number]
 
-export const organisationKinds = ['operator', 'government', 'vendor', 'reconstruction_desk'] as const
+/** Kinds of organisation that people belong to. */
+export const memberKinds = ['operator', 'government', 'vendor', 'reconstruction_desk'] as const
+
+/** With what stands for the vendor of one near miss, whose name nobody is told (rulings 17). Nobody belongs to it. */
+export const organisationKinds = [...memberKinds, 'unnamed_vendor'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 export const assuranceLevels = ['self_attested', 'microsoft_reviewed', 'independently_verified', 'reconstructed'] as const
@@ -60,3 +64,47 @@ export const executesInWords = {
   cloud: 'Cloud',
 } as const
 export type ExecutesIn = keyof typeof executesInWords
+
+/** Layers of defence, in the order in which an update meets them. */
+export const layerWords = {
+  design_review: 'Design review',
+  compile_time_check: 'Check at compile time',
+  unit_and_regression: 'Unit and regression tests',
+  fuzz: 'Fuzz testing',
+  validator: 'Content validator',
+  internal_ring: 'Internal ring',
+  canary: 'Canary ring',
+  health_gate: 'Health gate',
+  on_device_bounds_check: 'Bounds check on the device',
+  last_known_good: 'Return to last known good',
+  boot_loop_guard: 'Boot-loop guard',
+  rollback: 'Rollback',
+  customer_control: 'Customer control',
+} as const
+export type DefenceLayer = keyof typeof layerWords
+
+/** Kinds of rings, innermost first. */
+export const ringTypeWords = {
+  lab: 'Laboratory',
+  internal: 'Internal',
+  canary: 'Canary',
+  early_access: 'Early access',
+  staged: 'Staged',
+  broad: 'Broad',
+  critical_delayed: 'Critical systems, delayed',
+} as const
+
+/** What a product is for. */
+export const componentRoleWords = {
+  av: 'Antivirus',
+  edr: 'Endpoint detection and response',
+  epp: 'Endpoint protection platform',
+  firewall: 'Firewall',
+  ips: 'Intrusion prevention',
+  dlp: 'Data loss prevention',
+  device_control: 'Device control',
+  ztna: 'Zero-trust network access',
+  app_control: 'Application control',
+  identity: 'Identity',
+  other: 'Something else',
+} as const

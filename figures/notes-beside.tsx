@@ -1,10 +1,12 @@
 import { UtcTime } from '@/components/utc-time'
 import { roleWords, type Role } from '@/domain/actor'
+import { keptPrecision } from '@/domain/kept-times'
 import styles from './notes-beside.module.css'
 
 /** A reviewer's note and its answer. Reviewers are shown by role, never by name. */
 export interface NoteShown {
   id: string
+  documentId: string
   body: string
   authorRole: string
   createdAt: Date
@@ -27,14 +29,14 @@ export function NotesBeside({ notes }: { notes: readonly NoteShown[] }) {
         <li key={note.id} className={styles.note}>
           <p className={styles.by}>
             {roleName(note.authorRole)}
-            {note.authorRole === 'government_reviewer' && ', advisory'}, <UtcTime compact at={note.createdAt} />
+            {note.authorRole === 'government_reviewer' && ', advisory'}, <UtcTime compact at={note.createdAt} precision={keptPrecision(note.documentId)} />
             {note.earlier && ', on an earlier version'}
           </p>
           <p className={styles.text}>{note.body}</p>
           {note.answer && note.answeredAt ? (
             <div className={styles.answer}>
               <p className={styles.by}>
-                Answer of the owner, <UtcTime compact at={note.answeredAt} />
+                Answer of the owner, <UtcTime compact at={note.answeredAt} precision={keptPrecision(note.documentId)} />
               </p>
               <p className={styles.text}>{note.answer}</p>
             </div>

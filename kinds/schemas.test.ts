@@ -3,6 +3,7 @@ import { aboutOf, rowShapeOf } from '@/domain/field'
 import { narrowestOf, widestOf } from '@/domain/effective-level'
 import { rankOf } from '@/domain/audience'
 import type { KindDefinition } from '@/domain/kind-definition'
+import type { Kind } from '@/domain/vocabulary'
 import { isFiledKind, kindDefinition, kindDefinitions } from './schemas'
 
 const fields = Object.values<KindDefinition>(kindDefinitions).flatMap((kind) =>
@@ -15,11 +16,11 @@ const fields = Object.values<KindDefinition>(kindDefinitions).flatMap((kind) =>
 )
 
 describe('the registry of kinds', () => {
-  it('has the post-mortem and says so of kinds that it does not have', () => {
+  it('has kinds by their names, and says so of what it does not have', () => {
     expect(kindDefinition('incident_postmortem').code).toBe('PM')
-    expect(isFiledKind('near_miss')).toBe(false)
+    expect(isFiledKind('report')).toBe(false)
     expect(isFiledKind('constructor')).toBe(false)
-    expect(() => kindDefinition('near_miss')).toThrow(/near_miss/)
+    expect(() => kindDefinition('report' as Kind)).toThrow(/report/)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { Kind } from '@/domain/vocabulary'
 import { incidentPostMortem } from './incident-post-mortem/definition'
+import { nearMiss } from './near-miss/definition'
 import { productBehaviour } from './product-behaviour/definition'
 import { updatePractice } from './update-practice/definition'
 
@@ -9,6 +10,7 @@ export const kindDefinitions = {
   product_behaviour: productBehaviour,
   incident_postmortem: incidentPostMortem,
   update_practice: updatePractice,
+  near_miss: nearMiss,
 } as const satisfies Partial<Record<Kind, KindDefinition>>
 
 export type FiledKind = keyof typeof kindDefinitions

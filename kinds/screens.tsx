@@ -2,6 +2,7 @@ import type { DocumentBody } from '@/domain/kind-definition'
 import type { Kind } from '@/domain/vocabulary'
 import type { Screens } from '@/figures/reading/screens'
 import { incidentPostMortemScreens } from './incident-post-mortem/screens'
+import { nearMissScreens } from './near-miss/screens'
 import { productBehaviourScreens } from './product-behaviour/screens'
 import type { FiledKind } from './schemas'
 import { updatePracticeScreens } from './update-practice/screens'
@@ -11,6 +12,7 @@ export const screens: Record<FiledKind, Screens> = {
   product_behaviour: productBehaviourScreens,
   incident_postmortem: incidentPostMortemScreens,
   update_practice: updatePracticeScreens,
+  near_miss: nearMissScreens,
 }
 
 /** What draws a kind that can be filed; every stored document is of one. */

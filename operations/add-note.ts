@@ -26,7 +26,7 @@ export async function addNote(actor: Actor, versionId: string, path: string, tex
       id: noteId, versionId: version.id, documentId: version.documentId, organisationId: version.organisationId, path, body: body.value, level,
       authorPerson: person.personId, authorOrganisation: person.organisationId, authorRole: person.role, schemaVersion,
     })
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'note', detail: { note: noteId, path } })
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'note', detail: { note: noteId, path } })
     return done({ noteId })
   })
 }

@@ -29,6 +29,8 @@ export function fileRefused(refusal: FileRefusal): Refused {
  */
 export async function attachFile(actor: Actor, { versionId, name, content }: FileToAttach): Promise<Outcome<Attachment>> {
   return onVersion<Attachment>(actor, versionId, 'edit', async ({ db, version, person }) => {
+    // A file carries what its maker's programs wrote into it.
+    if (version.ownerKind === 'unnamed_vendor') return refused('not_permitted')
     const id = randomUUID()
     const given = cleanFileName(name)
     await beginAttachment(db, { id, organisationId: version.organisationId, name: given })

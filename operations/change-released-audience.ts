@@ -3,9 +3,10 @@ import { audienceBody, audienceKey, readDraft, revisionKey, writeSection } from 
 import { findVersion, hasOpenVersion, moveVersion } from '@/db/queries/versions'
 import type { WidestLevel } from '@/domain/audience'
 import type { Actor } from '@/domain/actor'
-import type { LevelOverride } from '@/domain/kind-definition'
+import { widestLevelsOf, type LevelOverride } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
+import { tellingProblem } from '@/domain/telling-names'
 import { kindDefinition } from '@/kinds/schemas'
 import { audienceChanges, type AudienceChange } from './audience-changes'
 import { onVersion } from './on-version'
@@ -25,7 +26,7 @@ export interface AudienceRelease {
  * versions are projected again, so that it is withheld there too.
  */
 export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelease): Promise<Outcome<{ versionId: string; changes: AudienceChange[] }>> {
-  return onVersion(actor, wanted.versionId, 'change_released_audience', async ({ db, version, person }) => {
+  return onVersion(actor, wanted.versionId, 'change_released_audience', async ({ db, version, person, names }) => {
     const kind = kindDefinition(version.kind)
     if (!kind) return refused('not_found')
     if (await hasOpenVersion(db, version.documentId)) return refused('wrong_state', [{ path: 'version', message: 'Finish or discard the open draft first.' }])
@@ -34,6 +35,8 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     if (wanted.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say why the audience changes.' })
     const changes = audienceChanges(kind, draft.body, draft.overrides, wanted.overrides)
     if (changes.length === 0 && wanted.widest === version.widest) problems.push({ path: 'audience', message: 'Nothing would change.' })
+    if (!widestLevelsOf(kind).includes(wanted.widest)) problems.push({ path: 'widest', message: 'This kind of document is never opened that wide.' })
+    problems.push(...tellingProblem('revision.summary', wanted.revisionSummary, names))
     if (problems.length > 0) return refused('invalid', problems)
 
     const versionId = await repeatVersion(db, version, 'audience', version.step)
@@ -45,7 +48,7 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     if (!patch || !(await moveVersion(db, patch, { state: 'released', widest: wanted.widest }))) return refused('wrong_state')
     // After the release, so that each level's history shows the patch where it closed something.
     await tightenEarlier(db, kind, patch)
-    await recordEvent(db, actor, {
+    await recordEvent(db, person, {
       organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_released_audience', from: 'draft', to: 'released',
       detail: { changes, widest: { from: version.widest, to: wanted.widest } },
     })

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { ScopedDb } from '@/db/acting-as'
+import { actUnnamed, type ScopedDb } from '@/db/acting-as'
 import { findOrganisationById } from '@/db/queries/organisations'
 import { recordEvent } from '@/db/queries/events'
 import { audienceBody, audienceKey, writeSection } from '@/db/queries/sections'
+import { openFiling } from '@/db/queries/filings'
 import { insertDocument, insertVersion } from '@/db/queries/versions'
 import { refusalTo } from '@/domain/access'
-import type { Actor, Person } from '@/domain/actor'
+import { unnamed, type Actor, type Person } from '@/domain/actor'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import { documentId } from '@/domain/ids'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
@@ -29,16 +30,25 @@ export interface DraftAddress {
 export async function createDocument(actor: Actor, kind: Kind, draft: NewDraft = { body: {}, overrides: [] }): Promise<Outcome<DraftAddress>> {
   const definition = kindDefinition(kind)
   if (actor.kind !== 'person' || !definition) return refused('not_found')
-  const refusal = refusalTo(actor, 'create', factsOfOrganisation({ id: actor.organisationId, kind: actor.organisationKind }))
+  const isUnnamed = kind === 'near_miss'
+  const refusal = refusalTo(actor, isUnnamed ? 'file_unnamed' : 'create', factsOfOrganisation({ id: actor.organisationId, kind: actor.organisationKind }))
   if (refusal) return refused(refusal)
   return allOrNothing(actor, async (db) => {
-    const problems = await attachmentProblems(db, definition, actor.organisationId, draft.body)
+    const author = isUnnamed ? await withoutName(db, actor) : actor
+    const problems = await attachmentProblems(db, definition, author.organisationId, draft.body)
     if (problems.length > 0) return refused('invalid', problems)
-    const address = await insertFirstVersion(db, actor, definition)
-    await writeWhole(db, actor, definition, address.versionId, draft)
-    await recordEvent(db, actor, { organisationId: actor.organisationId, ...address, deed: 'create', to: 'draft' })
+    const address = await insertFirstVersion(db, author, definition)
+    await writeWhole(db, author, definition, address.versionId, draft)
+    await recordEvent(db, author, { organisationId: author.organisationId, ...address, deed: 'create', to: 'draft' })
     return done(address)
   })
+}
+
+/** Opens a filing of the actor's organisation; the rest of the transaction is done by it. */
+async function withoutName(db: ScopedDb, actor: Person): Promise<Person> {
+  const filing = await openFiling(db)
+  await actUnnamed(db, filing)
+  return unnamed(actor, filing)
 }
 
 async function insertFirstVersion(db: ScopedDb, actor: Person, definition: KindDefinition): Promise<DraftAddress> {

@@ -4,7 +4,7 @@ import { recordEvent } from '@/db/queries/events'
 import { findOrganisationById, insertOrganisation } from '@/db/queries/organisations'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import { organisationKinds } from '@/domain/vocabulary'
+import { memberKinds } from '@/domain/vocabulary'
 import { administering } from './administering'
 import { oneLine } from './one-line'
 import { problemsOf } from './problems-of'
@@ -12,7 +12,7 @@ import { problemsOf } from './problems-of'
 export const newOrganisationSchema = z.object({
   name: oneLine({ min: 2, max: 120, name: 'a name' }),
   slug: z.string({ error: 'Enter a short name for addresses.' }).regex(/^[a-z0-9][a-z0-9-]{1,59}$/, { error: 'Use 2 to 60 lower-case letters, digits and hyphens, for instance northlight.' }),
-  kind: z.enum(organisationKinds, { error: 'Choose a kind.' }),
+  kind: z.enum(memberKinds, { error: 'Choose a kind.' }),
   affiliatedWith: z.uuid({ error: 'Choose an organisation from the list.' }).nullish(),
 })
 export type NewOrganisationInput = z.input<typeof newOrganisationSchema>

@@ -1,6 +1,7 @@
 import type { AuthorClockFacts } from '@/db/queries/author-clock-facts'
 import type { DeskRow } from '@/db/queries/desk-lists'
 import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
+import { isReviewed } from '@/domain/document-facts'
 import { openStepClocks } from '@/domain/incident-clocks'
 
 /** The clock that runs for a version and falls due first; null where none does. */
@@ -8,9 +9,9 @@ export function deskClock(row: DeskRow, facts: AuthorClockFacts | undefined): Cl
   return reviewClock(row) ?? (facts ? authorClock(row, facts) : null)
 }
 
-// Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.
-function reviewClock({ state, submittedAt, reviewBegunAt, affiliatedWith }: DeskRow): Clock | null {
-  if (!submittedAt || affiliatedWith || (state !== 'submitted' && state !== 'in_review')) return null
+function reviewClock(row: DeskRow): Clock | null {
+  const { state, submittedAt, reviewBegunAt } = row
+  if (!submittedAt || !isReviewed(row) || (state !== 'submitted' && state !== 'in_review')) return null
   const { firstResponse, review } = reviewClocks(submittedAt)
   return reviewBegunAt ? { name: 'Review', due: review } : { name: 'First response', due: firstResponse }
 }

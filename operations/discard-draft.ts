@@ -6,8 +6,8 @@ import { onVersion } from './on-version'
 
 /** Deletes a draft; a document that was never released goes with it. */
 export async function discardDraft(actor: Actor, versionId: string) {
-  return onVersion(actor, versionId, 'discard', async ({ db, version }) => {
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'discard', from: 'draft' })
+  return onVersion(actor, versionId, 'discard', async ({ db, version, person }) => {
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'discard', from: 'draft' })
     return (await deleteDraft(db, version)) ? done({ documentId: version.documentId }) : refused('wrong_state')
   })
 }

@@ -24,7 +24,7 @@ export async function handSection(actor: Actor, { versionId, key, personId }: Se
       if (!colleague || colleague.organisationId !== version.organisationId || colleague.disabledAt) return refused('invalid', [{ path: 'person', message: 'Choose a colleague from the list.' }])
       await store(db, { versionId: version.id, key, organisationId: version.organisationId, personId, handedBy: person.personId })
     }
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'hand_section', detail: { section: key, person: personId } })
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'hand_section', detail: { section: key, person: personId } })
     return done({ personId })
   })
 }

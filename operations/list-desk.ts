@@ -3,7 +3,7 @@ import { authorClockFacts } from '@/db/queries/author-clock-facts'
 import { allMetadata, countDeskRows, deskRows, ownDocuments, reviewableBy, underReview, type DeskList, type DeskRow } from '@/db/queries/desk-lists'
 import type { Place } from '@/db/queries/reading-lists'
 import type { DocumentFacts } from '@/domain/document-facts'
-import type { Person } from '@/domain/actor'
+import { workingOn, type Person } from '@/domain/actor'
 import { reviewHasLapsed, type Clock } from '@/domain/clocks'
 import { editableStates, publicationStates, type PublicationState } from '@/domain/workflow/publication'
 import { deskClock } from './desk-clock'
@@ -78,7 +78,7 @@ async function pageOf(person: Person, list: DeskList, query: DeskQuery, now: Dat
 async function withClocks(db: ScopedDb, person: Person, rows: readonly DeskRow[], now: Date): Promise<DeskLine[]> {
   const withAuthors = rows.filter((row) => row.organisationId === person.organisationId && editableStates.includes(row.state))
   const facts = await authorClockFacts(db, withAuthors.map((row) => row.versionId))
-  return rows.map((row) => ({ ...row, clock: deskClock(row, facts.get(row.versionId)), release: releaseOpening(person, factsOf(row, now)) }))
+  return rows.map((row) => ({ ...row, clock: deskClock(row, facts.get(row.versionId)), release: releaseOpening(workingOn(person, row), factsOf(row, now)) }))
 }
 
 function factsOf(row: DeskRow, now: Date): DocumentFacts {

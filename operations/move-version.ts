@@ -16,11 +16,11 @@ interface Around {
 /** A verb that does nothing but move a version's state and record it. */
 export async function moveVersion(actor: Actor, versionId: string, deed: Deed, change: StateChange, around: Around = {}): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
   return onVersion(actor, versionId, deed, async (found) => {
-    const { db, version } = found
+    const { db, version, person } = found
     const checked = around.check ? await around.check(found) : done(undefined)
     if (!checked.ok) return checked
     if (!(await move(db, version, change))) return refused('wrong_state')
-    await recordEvent(db, actor, {
+    await recordEvent(db, person, {
       organisationId: version.organisationId,
       documentId: version.documentId,
       versionId: version.id,

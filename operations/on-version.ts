@@ -1,9 +1,10 @@
 import { actingAs, type ScopedDb } from '@/db/acting-as'
 import { factsOf, findVersion, type Version } from '@/db/queries/versions'
 import { refusalTo, type Deed } from '@/domain/access'
-import type { Actor, Person } from '@/domain/actor'
+import type { Actor } from '@/domain/actor'
 import { isUuid } from '@/domain/ids'
 import { refused, type Outcome, type Refused } from '@/domain/outcome'
+import { workOn, type Work } from './work-on'
 
 class Undo extends Error {
   readonly outcome: Refused
@@ -27,10 +28,10 @@ export async function allOrNothing<T>(actor: Actor, work: (db: ScopedDb) => Prom
   }
 }
 
-export interface Found {
+/** A version and who works on it: whoever asked, or on a near miss the filing. What is done, `person` does. */
+export interface Found extends Work {
   db: ScopedDb
   version: Version
-  person: Person
 }
 
 /** The opening of every verb on a version: find it, ask whether the deed is allowed, then do it. */
@@ -39,7 +40,8 @@ export async function onVersion<T>(actor: Actor, versionId: string, deed: Deed, 
   return allOrNothing(actor, async (db) => {
     const version = await findVersion(db, versionId)
     if (!version) return refused('not_found')
-    const refusal = refusalTo(actor, deed, factsOf(version, now))
-    return refusal ? refused(refusal) : work({ db, version, person: actor })
+    const worker = await workOn(db, actor, version)
+    const refusal = refusalTo(worker.person, deed, factsOf(version, now))
+    return refusal ? refused(refusal) : work({ db, version, ...worker })
   })
 }

@@ -8,10 +8,11 @@ import { factsOf, findSlug, findWorkingVersion, numberOf, versionsOf, type Versi
 import { deeds, refusalTo, type Deed } from '@/domain/access'
 import { countedTicks } from '@/domain/confirmation'
 import type { DocumentFacts } from '@/domain/document-facts'
-import type { Actor } from '@/domain/actor'
+import type { Actor, Person } from '@/domain/actor'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
 import { problemsOfDraft } from './submit-version'
+import { workOn } from './work-on'
 
 export type { HistoryEvent, Note, Version }
 
@@ -37,15 +38,14 @@ export interface DeskDocument {
 /** All that an author needs of a document of their own organisation: the open version, its notes, what is missing. */
 export async function readDeskDocument(actor: Actor, documentId: string, now = new Date()): Promise<Outcome<DeskDocument>> {
   if (actor.kind !== 'person') return refused('not_found')
-  const allowedOn = (facts: DocumentFacts) => new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null))
   return actingAs(actor, async (db) => {
     const version = await findWorkingVersion(db, documentId)
     const kind = version && kindDefinition(version.kind)
     if (!version || !kind) return refused('not_found')
     const facts = factsOf(version, now)
-    const refusal = refusalTo(actor, 'read_draft', facts)
-    if (refusal) return refused('not_found')
-    const [draft, stored, notes, versions, slug, names] = [
+    const { person, names } = await workOn(db, actor, version)
+    if (refusalTo(person, 'read_draft', facts)) return refused('not_found')
+    const [draft, stored, notes, versions, slug, colleagues] = [
       await readDraft(db, version.id),
       await sectionsOf(db, version.id),
       await notesOf(db, kind, documentId),
@@ -61,23 +61,25 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
       slug,
       versions,
       draft,
-      touched: touchedBy(stored, names),
+      touched: touchedBy(stored, colleagues),
       notes,
-      missing: problemsOfDraft(kind, draft, kind.steps, previous),
-      allowed: allowedOn(facts),
-      released: before ? { version: before, allowed: allowedOn(factsOf(before, now)) } : null,
-      ticks: before ? ticksOf(countedTicks(await confirmationsOf(db, before.id), now), names) : {},
+      missing: problemsOfDraft(kind, draft, kind.steps, { previous, names }),
+      allowed: allowedOn(person, facts),
+      released: before ? { version: before, allowed: allowedOn(person, factsOf(before, now)) } : null,
+      ticks: before ? ticksOf(countedTicks(await confirmationsOf(db, before.id), now), colleagues) : {},
     })
   })
 }
 
 const noLongerListed = 'someone no longer listed'
 
+function allowedOn(person: Person, facts: DocumentFacts): ReadonlySet<Deed> {
+  return new Set(deeds.filter((deed) => refusalTo(person, deed, facts) === null))
+}
+
 function touchedBy(stored: readonly StoredSection[], names: ReadonlyMap<string, string>) {
   return Object.fromEntries(
-    stored
-      .filter(({ revision }) => revision > 0)
-      .map(({ key, touchedBy: by, touchedAt: at, revision }) => [key, { by: (by && names.get(by)) || noLongerListed, at, revision }]),
+    stored.filter(({ revision }) => revision > 0).map((section) => [section.key, { by: (section.touchedBy && names.get(section.touchedBy)) || noLongerListed, at: section.touchedAt, revision: section.revision }]),
   )
 }
 
@@ -86,6 +88,10 @@ function ticksOf(ticks: readonly Confirmation[], names: ReadonlyMap<string, stri
 }
 
 /** The document's history for its owner: every event, and who read it at oversight level and above. */
-export async function readHistory(actor: Actor, documentId: string) {
-  return actingAs(actor, async (db) => ({ events: await eventsOf(db, documentId), reads: await readsOf(db, documentId), names: await colleaguesNames(db) }))
+export async function readHistory(actor: Person, documentId: string) {
+  return actingAs(actor, async (db) => {
+    const version = await findWorkingVersion(db, documentId)
+    if (version) await workOn(db, actor, version)
+    return { events: await eventsOf(db, documentId), reads: await readsOf(db, documentId), names: await colleaguesNames(db) }
+  })
 }

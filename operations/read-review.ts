@@ -6,6 +6,7 @@ import { factsOf, findWorkingVersion, numberOf, type Version } from '@/db/querie
 import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { reviewClocks } from '@/domain/clocks'
+import { isReviewed } from '@/domain/document-facts'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
 import { recordRead } from './record-read'
@@ -21,7 +22,7 @@ export interface Review {
   notes: Note[]
   allowed: ReadonlySet<Deed>
   /** Set where nobody of the reader's organisation may judge this version, whatever its state. */
-  barred: 'own_organisation' | 'affiliated_organisation' | null
+  barred: 'own_organisation' | 'affiliated_organisation' | 'unnamed' | null
   /** Whether the reader's role decides; otherwise its notes are advisory. */
   decides: boolean
   /** Set while a target of the review runs. */
@@ -48,15 +49,16 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
       snapshot,
       notes: await notesOf(db, kindDefinition(version.kind), documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
-      barred: refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,
+      barred: version.ownerKind === 'unnamed_vendor' ? 'unnamed' : refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,
       decides: policy.accept[actor.role] !== undefined,
       clocks: runningClocks(version),
     })
   })
 }
 
-function runningClocks({ state, submittedAt, reviewBegunAt, affiliatedWith }: Version): Review['clocks'] {
-  if (!submittedAt || affiliatedWith || (state !== 'submitted' && state !== 'in_review')) return null
+function runningClocks(version: Version): Review['clocks'] {
+  const { state, submittedAt, reviewBegunAt } = version
+  if (!submittedAt || !isReviewed(version) || (state !== 'submitted' && state !== 'in_review')) return null
   const { firstResponse, review } = reviewClocks(submittedAt)
   return { firstResponse: reviewBegunAt ? null : firstResponse, review }
 }

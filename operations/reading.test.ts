@@ -159,7 +159,7 @@ describe('after a change', () => {
       expect((await readRelease(world.as(name), kind, slug)).ok).toBe(false)
       expect(await findStanding(world.as(name), kind, slug, '1.0.0')).toBe('withdrawn')
       const left = value(await readWithdrawal(world.as(name), kind, slug))
-      expect(Object.keys(left).sort()).toEqual(['firstReleasedAt', 'kind', 'publisherName', 'reason', 'slug', 'title', 'withdrawnAt'])
+      expect(Object.keys(left).sort()).toEqual(['documentId', 'firstReleasedAt', 'kind', 'publisherName', 'reason', 'slug', 'title', 'withdrawnAt'])
       expect(left.reason).toBe('It named a customer.')
     }
     for (const actor of [thePublic, world.as('June')]) expect(await findStanding(actor, kind, slug, null)).toBe('absent')

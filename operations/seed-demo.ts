@@ -1,14 +1,16 @@
 import type { Person } from '@/domain/actor'
 import { rowsAt } from '@/domain/answered'
-import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
+import { widestLevelsOf, type DocumentBody, type LevelOverride } from '@/domain/kind-definition'
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { example as nearMiss, otherExamples as otherNearMisses } from '@/kinds/near-miss/example'
 import { example as behaviourExample, exampleOverrides as behaviourOverrides } from '@/kinds/product-behaviour/example'
 import { reconstructionExample as behaviourReconstruction } from '@/kinds/product-behaviour/reconstruction-example'
 import { example as practiceExample, exampleOverrides as practiceOverrides } from '@/kinds/update-practice/example'
 import { reconstructionExample as practiceReconstruction } from '@/kinds/update-practice/reconstruction-example'
+import { kindDefinition } from '@/kinds/schemas'
 import { acceptVersion } from './accept-version'
 import { beginReview } from './begin-review'
 import { createDocument } from './create-document'
@@ -31,6 +33,12 @@ interface Seed {
   released?: { step: string; after?: string }
 }
 
+/** Filed without a name, for member organisations. */
+const nearMisses: readonly Seed[] = ['Clara', 'Elif', 'Ada'].flatMap((by, index) => {
+  const body = [nearMiss, ...otherNearMisses][index]
+  return body ? [{ by, kind: 'near_miss', body, released: { step: 'filed' } }] : []
+})
+
 const afterReview = { step: 'filed', after: 'Ivo' }
 
 /** The demo's documents: a draft of Channel File 291 to walk through, and what is released already. */
@@ -41,6 +49,7 @@ const seeds: readonly Seed[] = [
   { by: 'Farid', kind: 'product_behaviour', body: behaviourReconstruction, released: afterReview },
   { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
   { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
+  ...nearMisses,
 ]
 
 /** Files the demo's documents, once: an organisation that has a document of the kind gets none. */
@@ -55,7 +64,7 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void>
     const { lines } = await listOwnDocuments(author, { size: 100 })
     if (lines.some((line) => line.kind === seed.kind)) continue
     const { versionId } = must(await createDocument(author, seed.kind, { body: await withProducts(author, seed.body), overrides: seed.overrides ?? [] }))
-    if (seed.released) await release(author, versionId, seed.released.step, seed.released.after ? person(seed.released.after) : null)
+    if (seed.released) await release(author, { ...seed, versionId }, seed.released.step, seed.released.after ? person(seed.released.after) : null)
   }
 }
 
@@ -66,11 +75,12 @@ async function withProducts(author: Person, body: DocumentBody): Promise<Documen
   return products.length > 0 ? { ...body, about: { ...body['about'], products } } : body
 }
 
-async function release(author: Person, versionId: string, step: string, reviewer: Person | null): Promise<void> {
-  must(await submitVersion(author, { versionId, step, revisionSummary: '', widest: 'public', attested: true, releaseWhenReviewed: false }))
+async function release(author: Person, { versionId, kind }: { versionId: string; kind: Kind }, step: string, reviewer: Person | null): Promise<void> {
+  const [widest = 'community'] = widestLevelsOf(kindDefinition(kind))
+  must(await submitVersion(author, { versionId, step, revisionSummary: '', widest, attested: true, releaseWhenReviewed: false }))
   if (reviewer) {
     must(await beginReview(reviewer, versionId))
     must(await acceptVersion(reviewer, versionId))
   }
-  must(await releaseVersion(author, versionId, 'public'))
+  must(await releaseVersion(author, versionId, widest))
 }

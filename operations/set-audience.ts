@@ -19,7 +19,7 @@ export async function setAudience(actor: Actor, versionId: string, overrides: re
     const revision = await writeSection(db, { versionId, organisationId: version.organisationId, key: audienceKey, body: audienceBody(kind, overrides), personId: person.personId }, expected)
     if (revision === null) return refused('conflict')
     const changes = audienceChanges(kind, draft.body, draft.overrides, overrides)
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_draft_audience', detail: { changes } })
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'change_draft_audience', detail: { changes } })
     return done({ revision, changes })
   })
 }

@@ -39,12 +39,12 @@ export async function repeatVersion(db: ScopedDb, released: Version, purpose: Ve
 
 /** Opens a new version of a released document for editing. It starts from the released text, at the next step. */
 export async function startVersion(actor: Actor, releasedVersionId: string): Promise<Outcome<{ versionId: string; documentId: string }>> {
-  return onVersion(actor, releasedVersionId, 'start_version', async ({ db, version }) => {
+  return onVersion(actor, releasedVersionId, 'start_version', async ({ db, version, person }) => {
     if (await hasOpenVersion(db, version.documentId)) return refused('wrong_state')
     const steps = kindDefinition(version.kind)?.steps ?? []
     const step = steps[steps.indexOf(version.step) + 1] ?? version.step
     const versionId = await repeatVersion(db, version, 'content', step)
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'start_version', to: 'draft', detail: { from_version: version.id } })
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId, deed: 'start_version', to: 'draft', detail: { from_version: version.id } })
     return done({ versionId, documentId: version.documentId })
   })
 }

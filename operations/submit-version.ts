@@ -9,14 +9,15 @@ import type { Actor } from '@/domain/actor'
 import { attestationStatement, needsAttestation } from '@/domain/attestation'
 import type { WidestLevel } from '@/domain/audience'
 import { missingFor } from '@/domain/completeness'
-import type { KindDefinition } from '@/domain/kind-definition'
+import { widestLevelsOf, type KindDefinition } from '@/domain/kind-definition'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
+import { tellingProblem, tellingProblems } from '@/domain/telling-names'
 import { problemsIn } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
 import { attachmentProblems } from './attachment-problems'
 import { narrativeProblems } from './narrative-problems'
-import { onVersion } from './on-version'
+import { onVersion, type Found } from './on-version'
 import { storeProjections } from './project-version'
 import { tightenEarlier } from './tighten-earlier'
 
@@ -33,9 +34,9 @@ export interface Submission {
 }
 
 /** Everything that keeps a draft from being submitted at each of some steps, in the order of the form. */
-export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: readonly string[], previous?: Draft): Record<string, Problem[]> {
+export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: readonly string[], { previous, names }: { previous: Draft | undefined; names: readonly string[] }): Record<string, Problem[]> {
   const shape = problemsIn(kind, draft.body)
-  const [narratives, overrides] = shape.length > 0 ? [[], []] : [narrativeProblems(kind, draft.body), problemsInOverrides(kind, draft.body, draft.overrides)]
+  const [narratives, overrides] = shape.length > 0 ? [[], []] : [narrativeProblems(kind, draft.body), [...problemsInOverrides(kind, draft.body, draft.overrides), ...tellingProblems(kind, draft.body, names)]]
   const problemsAt = (step: string) => (shape.length > 0 ? shape : [...narratives, ...missingFor(kind, draft.body, step, previous?.body), ...overrides])
   return Object.fromEntries(steps.map((step) => [step, problemsAt(step)]))
 }
@@ -48,27 +49,29 @@ async function repeatedIn(db: ScopedDb, kind: KindDefinition, released: Version 
 
 /** Freezes a draft and stores its projections; from here on reviewers read that snapshot. */
 export async function submitVersion(actor: Actor, submission: Submission): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
-  const first = await onVersion(actor, submission.versionId, 'submit', (found) => submit(found.db, found.version, actor, submission, 'submitted'))
+  const first = await onVersion(actor, submission.versionId, 'submit', (found) => submit(found, submission, 'submitted'))
   if (first.ok || first.reason !== 'wrong_state') return first
-  return onVersion(actor, submission.versionId, 'resubmit', (found) => submit(found.db, found.version, actor, submission, 'in_review'))
+  return onVersion(actor, submission.versionId, 'resubmit', (found) => submit(found, submission, 'in_review'))
 }
 
-async function submit(db: ScopedDb, version: Version, actor: Actor, submission: Submission, to: 'submitted' | 'in_review'): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
+async function submit({ db, version, person, names }: Found, submission: Submission, to: 'submitted' | 'in_review'): Promise<Outcome<{ state: 'submitted' | 'in_review' }>> {
   const kind = kindDefinition(version.kind)
   if (!kind || !kind.steps.includes(submission.step)) return refused('not_found')
   const draft = await readDraft(db, version.id)
   const before = await findReleasedVersion(db, version.documentId)
-  const found = problemsOfDraft(kind, draft, [submission.step], before ? await readDraft(db, before.id) : undefined)
+  const found = problemsOfDraft(kind, draft, [submission.step], { previous: before && (await readDraft(db, before.id)), names })
   const problems = [...(found[submission.step] ?? [])]
   problems.push(...(await attachmentProblems(db, kind, version.organisationId, draft.body)))
   if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
   if (!submission.attested && needsAttestation(version.ownerKind)) problems.push({ path: 'attested', message: 'Tick that you attest what you submit.' })
   if (submission.revisionSummary.length > 500) problems.push({ path: 'revision.summary', message: 'Use at most 500 characters.' })
+  problems.push(...tellingProblem('revision.summary', submission.revisionSummary, names))
+  if (!widestLevelsOf(kind).includes(submission.widest)) problems.push({ path: 'widest', message: 'This kind of document is never opened that wide.' })
   if (to === 'in_review' && (await hasUnansweredNotes(db, version.id))) problems.push({ path: 'notes', message: 'Answer every note of the reviewers first.' })
   if (problems.length > 0) return refused('incomplete', problems)
 
   const words = { ...draft, revisionSummary: submission.revisionSummary.trim() || 'First release.' }
-  const owner = { versionId: version.id, organisationId: version.organisationId, personId: actor.kind === 'person' ? actor.personId : null }
+  const owner = { versionId: version.id, organisationId: version.organisationId, personId: person.personId }
   await writeSection(db, { ...owner, key: revisionKey, body: { summary: words.revisionSummary } }, draft.revisions[revisionKey] ?? 0)
   await setStep(db, version, submission.step, !kind.stepsThatDoNotWait.includes(submission.step))
   await storeProjections(db, kind, version.id, words, await repeatedIn(db, kind, before))
@@ -76,7 +79,7 @@ async function submit(db: ScopedDb, version: Version, actor: Actor, submission: 
   if (submission.releaseWhenReviewed) await tightenEarlier(db, kind, version)
   const change = { state: to, widest: submission.widest, releaseWhenReviewed: submission.releaseWhenReviewed }
   if (!(await moveVersion(db, version, change))) return refused('wrong_state')
-  await recordEvent(db, actor, {
+  await recordEvent(db, person, {
     organisationId: version.organisationId,
     documentId: version.documentId,
     versionId: version.id,

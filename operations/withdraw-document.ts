@@ -3,13 +3,16 @@ import { findReleasedVersion, moveVersion, versionsOf } from '@/db/queries/versi
 import { leaveTombstone } from '@/db/queries/tombstones'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { tellingProblem } from '@/domain/telling-names'
 import { onVersion } from './on-version'
 
 /** Withdraws a document: every version's address then answers with title, dates and this reason only. */
 export async function withdrawDocument(actor: Actor, versionId: string, reason: string): Promise<Outcome<{ documentId: string }>> {
   const words = reason.trim()
-  return onVersion(actor, versionId, 'withdraw', async ({ db, version }) => {
+  return onVersion(actor, versionId, 'withdraw', async ({ db, version, person, names }) => {
     if (words === '' || words.length > 1000) return refused('invalid', [{ path: 'reason', message: 'Give a reason of 1 to 1,000 characters. It is shown in public.' }])
+    const telling = tellingProblem('reason', words, names)
+    if (telling.length > 0) return refused('invalid', telling)
     const current = await findReleasedVersion(db, version.documentId)
     if (!current) return refused('wrong_state')
     if (!(await leaveTombstone(db, current, words))) return refused('wrong_state')
@@ -17,7 +20,7 @@ export async function withdrawDocument(actor: Actor, versionId: string, reason: 
       if (each.state !== 'released' && each.state !== 'superseded') continue
       if (!(await moveVersion(db, each, { state: 'withdrawn' }))) return refused('wrong_state')
     }
-    await recordEvent(db, actor, { organisationId: version.organisationId, documentId: version.documentId, versionId: current.id, deed: 'withdraw', from: 'released', to: 'withdrawn' })
+    await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: current.id, deed: 'withdraw', from: 'released', to: 'withdrawn' })
     return done({ documentId: version.documentId })
   })
 }

@@ -1,6 +1,8 @@
 import { DataTable, type Column } from '@/components/data-table'
 import { distanceWords } from '@/components/distance-words'
 import { UtcTime } from '@/components/utc-time'
+import { isReviewed } from '@/domain/document-facts'
+import { keptPrecision } from '@/domain/kept-times'
 import { reviewStates } from '@/domain/workflow/publication'
 import { Clock } from '@/figures/clock'
 import { StateBadge } from '@/figures/state-badge'
@@ -57,7 +59,7 @@ function ClockCell({ line, now }: { line: DeskLine; now: Date }) {
   return (
     <>
       {line.clock && <Clock compact local label={line.clock.name} due={line.clock.due} now={now} />}
-      {!line.clock && !line.release && <>{isUnderReview(line) && line.affiliatedWith ? 'Nobody reviews it: its publisher releases it as self-attested.' : 'No clock runs'}</>}
+      {!line.clock && !line.release && <>{isUnderReview(line) && !isReviewed(line) ? 'Nobody reviews it: its publisher releases it as self-attested.' : 'No clock runs'}</>}
       {line.release && <p className={styles.release}>{releaseOpeningWords[line.release]}</p>}
       {line.releaseWhenReviewed && isUnderReview(line) && <p className={styles.release}>Releases by itself when review ends or lapses.</p>}
     </>
@@ -72,12 +74,15 @@ export function DeskLinesTable({ now, hrefOf, withOrganisation, withState = true
     ...(withOrganisation ? [{ key: 'organisation', heading: 'Organisation', cell: (line: DeskLine) => line.organisationName }] : []),
     { key: 'version', heading: 'Version', cell: (line) => <Version line={line} /> },
     ...(withState ? [{ key: 'state', heading: 'State', cell: (line: DeskLine) => <StateBadge state={line.state} /> }] : []),
-    { key: 'touched', heading: 'Last change', cell: (line) => <Age at={line.touchedAt} now={now} /> },
+    { key: 'touched', heading: 'Last change', cell: (line) => <Age line={line} now={now} /> },
   ]
   return <DataTable {...table} columns={columns} rows={lines} rowKey={(line) => line.versionId} />
 }
 
-function Age({ at, now }: { at: Date; now: Date }) {
+// Of a near miss the month is kept, which is no age.
+function Age({ line: { documentId, touchedAt: at }, now }: { line: DeskLine; now: Date }) {
+  const precision = keptPrecision(documentId)
+  if (precision === 'month') return <UtcTime compact at={at} precision={precision} />
   return (
     <>
       <span className={styles.age}>{distanceWords(at, now)}</span> <UtcTime compact at={at} />

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { asOwner } from '@/bin/administration/as-owner'
 import { readArguments } from '@/bin/administration/arguments'
 import { Refusal } from '@/bin/refusal'
-import { organisationKinds } from '@/domain/vocabulary'
+import { memberKinds } from '@/domain/vocabulary'
 
 const shape = z.object({
   slug: z.string({ error: 'is missing' }).regex(/^[a-z0-9-]{2,60}$/, { error: 'must be 2 to 60 small letters, digits and hyphens' }),
   name: z.string({ error: 'is missing' }).min(2, { error: 'is too short' }).max(120, { error: 'is too long' }),
-  kind: z.enum(organisationKinds, { error: `must be one of ${organisationKinds.join(', ')}` }),
+  kind: z.enum(memberKinds, { error: `must be one of ${memberKinds.join(', ')}` }),
   'affiliated-with': z.string().optional(),
   contact: z.string().optional(),
 })

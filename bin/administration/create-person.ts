@@ -49,6 +49,7 @@ async function refuseBothSides(client: pg.Client, email: string, kind: Organisat
     vendor: ['operator'],
     reconstruction_desk: ['operator'],
     government: [],
+    unnamed_vendor: [],
   }
   const { rowCount } = await client.query('select from people where lower(email) = lower($1) and organisation_kind = any($2) limit 1', [email, opposite[kind]])
   if (rowCount !== 0) throw new Refusal(`${email} already stands on the other side of the line between Microsoft and the vendors.`)

@@ -6,6 +6,7 @@ import * as attachments from '@/db/tables/attachments'
 import * as desk from '@/db/tables/desk'
 import * as documents from '@/db/tables/documents'
 import * as history from '@/db/tables/events-notes-and-reads'
+import * as filings from '@/db/tables/filings'
 import * as people from '@/db/tables/organisations-and-people'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/fresh-database'
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
-const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people })
+const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people, ...filings })
   .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
@@ -67,17 +68,22 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     begin_attachment of bulkhead_projector: nobody
     check_patch of bulkhead_projector: nobody
     complete_attachment of bulkhead_projector: nobody
+    filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar
     find_credentials of bulkhead_lookup: bulkhead_app
     find_own_credentials of bulkhead_lookup: bulkhead_app
     find_session of bulkhead_lookup: bulkhead_app
     follow_altitude_list of bulkhead_projector: nobody
     follow_state of bulkhead_projector: nobody
     give_product_address of bulkhead_projector: nobody
+    is_filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar
     note_projection_attachments of bulkhead_projector: nobody
     note_section_attachments of bulkhead_projector: nobody
+    open_filing of bulkhead_registrar: bulkhead_app
+    own_filings of bulkhead_lookup: bulkhead_app
     remove_unnamed_attachments of bulkhead_projector: bulkhead_app
     repeat_projection of bulkhead_projector: bulkhead_app
     store_projection of bulkhead_projector: bulkhead_app
+    take_back_filing of bulkhead_registrar: bulkhead_app
     withdrawn_with of bulkhead_projector: bulkhead_app
     "
   `)
@@ -86,14 +92,22 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
 test('the roles that own such functions cannot log in, and the application is a member of nothing', async () => {
   const found = await lines(`select rolname || case when rolcanlogin then ' logs in' else '' end || case when rolsuper or rolbypassrls or rolcreaterole or rolcreatedb then ' WITH MORE' else '' end
       || coalesce(' in ' || nullif(array_to_string(array(select m.roleid::regrole::text from pg_auth_members m where m.member = r.oid), ', '), ''), '') as line
-    from pg_roles r where rolname in ('bulkhead_app', 'bulkhead_lookup', 'bulkhead_projector') order by 1`)
-  expect(found).toEqual(['bulkhead_app logs in', 'bulkhead_lookup', 'bulkhead_projector'])
+    from pg_roles r where rolname in ('bulkhead_app', 'bulkhead_lookup', 'bulkhead_projector', 'bulkhead_registrar') order by 1`)
+  expect(found).toEqual(['bulkhead_app logs in', 'bulkhead_lookup', 'bulkhead_projector', 'bulkhead_registrar'])
 })
 
 test('the application reads no system column: they tell in which order rows were written', async () => {
   const readable = await lines(`select c.relname || '.' || a.attname as line from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and c.relname <> 'migrations' and a.attnum < 0 and has_column_privilege('bulkhead_app', c.oid, a.attnum, 'select')`)
   expect(readable).toEqual([])
+})
+
+test('every time of a row that can belong to a near miss is kept to the month', async () => {
+  const kept = await lines(`select c.relname || '.' || a.attname as line from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'timestamptz'::regtype and not a.attisdropped
+      and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'organisation_id')
+      and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'z_keep_only_the_month' and position(a.attname::bytea in t.tgargs) > 0) order by 1`)
+  expect(kept).toEqual(['people.created_at', 'people.disabled_at', 'products.created_at'])
 })
 
 test('the application has these rights and no others', async () => {
@@ -107,6 +121,7 @@ test('the application has these rights and no others', async () => {
     "
     acknowledgements: insert
     attachments: delete
+    attributions: delete
     documents: delete
     migrations: select
     moves: select
@@ -124,11 +139,13 @@ test('the application has these rights and no others', async () => {
     attachments: insert (id, name, organisation_id)
     attachments: select (id, media_type, name, organisation_id, sha256, size)
     attachments: update (media_type, name, sha256, size)
+    attributions: select (filing, organisation_id)
     credentials: insert (changed_at, one_time, password_hash, person_id)
     credentials: select (changed_at, one_time, person_id)
     credentials: update (changed_at, one_time, password_hash)
     documents: insert (id, kind, organisation_id)
     documents: select (created_at, id, kind, organisation_id, slug)
+    edit_keys: insert (filing, key_hash)
     events: insert (actor_kind, actor_organisation, actor_person, actor_role, deed, detail, document_id, from_state, organisation_id, to_state, version_id)
     events: select (actor_kind, actor_organisation, actor_person, actor_role, at, deed, detail, document_id, from_state, id, organisation_id, to_state, version_id)
     facet_terms: select (kind, level, organisation_id, released_at, term, version_id)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theAuthenticator, thePublic } from '@/domain/actor'
 import { asActor, attempt, didSomething } from './testing/as-actor'
 import { testAttacks, type Attack } from './testing/attack'
-import { organisations, people, theJob } from './testing/demo-actors'
+import { people, theJob } from './testing/demo-actors'
 import { openGuardedWorld, type GuardedWorld } from './testing/guarded-world'
 
 let world: GuardedWorld
@@ -177,12 +177,4 @@ test('an ended session does not live again', async () => {
   await world.owner.query('update sessions set ended_at = now() where person_id = $1', [ada.personId])
   const answer = await asActor(world.app, ada, () => attempt(world.app, 'update sessions set ended_at = null where person_id = $1', [ada.personId]))
   expect(didSomething(answer)).toBe(false)
-})
-
-test('a near miss is never opened to the public', async () => {
-  await asActor(world.app, ada, async () => {
-    await world.app.query("insert into documents (id, kind, organisation_id) values ('BH-NM-2026-AAAAAA', 'near_miss', $1)", [organisations.northlight.id])
-    await world.app.query("insert into versions (document_id, kind, organisation_id, owner_kind, step, schema_version) values ('BH-NM-2026-AAAAAA', 'near_miss', $1, 'vendor', 'full', 1)", [organisations.northlight.id])
-    expect(await attempt(world.app, "update versions set widest = 'public' where kind = 'near_miss'")).toMatchObject({ denied: true, constraint: 'near_misses_stay_inside' })
-  })
 })

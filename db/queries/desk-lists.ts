@@ -50,12 +50,12 @@ export interface DeskList {
   joins: SQL
 }
 
-/** The organisation's own documents, one line each: the version being worked on, else the released one. Last touched first. */
+/** The organisation's own documents, its near misses among them, one line each: the version being worked on, else the released one. Last touched first. */
 export function ownDocuments(organisationId: string): DeskList {
   return {
     at: sql`v.touched_at`,
     newestFirst: true,
-    where: sql`v.organisation_id = ${organisationId} and v.state <> 'superseded'
+    where: sql`v.organisation_id = any (${organisationId}::uuid || (select guard.own_filings())) and v.state <> 'superseded'
       and (v.state <> 'withdrawn' or not exists (select from versions w where w.document_id = v.document_id and w.state = 'withdrawn'
         and (w.major, w.minor, w.patch) > (v.major, v.minor, v.patch)))
       and (v.state <> 'released' or not exists (select from versions w where w.document_id = v.document_id
@@ -76,7 +76,7 @@ export const underReview: DeskList = {
 
 /** Of the versions under review, those that people of this organisation may judge. */
 export function reviewableBy(organisationId: string): DeskList {
-  return { ...underReview, where: sql`${underReview.where} and v.organisation_id <> ${organisationId} and v.affiliated_with is distinct from ${organisationId}` }
+  return { ...underReview, where: sql`${underReview.where} and v.owner_kind <> 'unnamed_vendor' and v.organisation_id <> ${organisationId} and v.affiliated_with is distinct from ${organisationId}` }
 }
 
 /** Every version's metadata for the operator's admin: no title before release. Last touched first. */

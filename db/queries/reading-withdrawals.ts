@@ -9,6 +9,7 @@ export async function findWithdrawal(db: ScopedDb, kind: Kind, slug: string): Pr
   const [row] = await db.select().from(tombstones).where(and(eq(tombstones.slug, slug), eq(tombstones.kind, kind)))
   if (!row) return undefined
   return {
+    documentId: row.documentId,
     kind: row.kind,
     slug: row.slug,
     publisherName: row.organisationName,

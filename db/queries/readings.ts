@@ -52,7 +52,7 @@ type RevisionRow = { number: string; released_exactly: string; step: string; rev
 /** The versions of a document that a reader is shown, newest first. */
 export async function revisionsOf(db: ScopedDb, documentId: string): Promise<(Revision & { current: boolean })[]> {
   const { rows } = await db.execute<RevisionRow>(sql`select number, ${exactly(sql`released_at`)} as released_exactly, step, revision_summary, assurance, current from projections
-    where document_id = ${documentId} and ${readable} order by released_at desc, version_id desc`)
+    where document_id = ${documentId} and ${readable} order by string_to_array(number, '.')::integer[] desc`)
   return rows.map((row) => ({
     number: row.number,
     releasedAt: new Date(row.released_exactly),

@@ -38,7 +38,7 @@ export async function findVersion(db: ScopedDb, versionId: string): Promise<Vers
 export async function findWorkingVersion(db: ScopedDb, documentId: string): Promise<Version | undefined> {
   const open = sql`(${versions.state} in ('draft', 'submitted', 'in_review', 'changes_requested', 'accepted'))`
   return (
-    await db.select().from(versions).where(eq(versions.documentId, documentId)).orderBy(desc(open), desc(versions.createdAt)).limit(1)
+    await db.select().from(versions).where(eq(versions.documentId, documentId)).orderBy(desc(open), desc(versions.major), desc(versions.minor), desc(versions.patch)).limit(1)
   )[0]
 }
 

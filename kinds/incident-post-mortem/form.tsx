@@ -1,5 +1,6 @@
 import type { KindForm } from '@/figures/section-form/kind-form'
-import { eventWords, layerWords, requiredEvents } from './vocabulary'
+import { layerWords } from '@/domain/vocabulary'
+import { eventWords, requiredEvents } from './vocabulary'
 
 /** What the forms of a post-mortem know beyond its schema. */
 export const form: KindForm = {

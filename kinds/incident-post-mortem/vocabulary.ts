@@ -99,23 +99,6 @@ export type EventType = keyof typeof eventWords
 /** Events that a full report must name, if only to say that their time is unknown. */
 export const requiredEvents: readonly EventType[] = ['released', 'first_failure', 'detected', 'halted']
 
-export const layerWords = {
-  design_review: 'Design review',
-  compile_time_check: 'Check at compile time',
-  unit_and_regression: 'Unit and regression tests',
-  fuzz: 'Fuzz testing',
-  validator: 'Content validator',
-  internal_ring: 'Internal ring',
-  canary: 'Canary ring',
-  health_gate: 'Health gate',
-  on_device_bounds_check: 'Bounds check on the device',
-  last_known_good: 'Return to last known good',
-  boot_loop_guard: 'Boot-loop guard',
-  rollback: 'Rollback',
-  customer_control: 'Customer control',
-} as const
-export type DefenceLayer = keyof typeof layerWords
-
 export const layerResultWords = { passed: 'Worked as expected', failed: 'Did not catch it', absent: 'Was not there' } as const
 
 export const methodWords = {

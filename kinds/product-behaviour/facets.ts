@@ -1,6 +1,7 @@
 import type { FacetDefinition } from '@/domain/kind-definition'
 import { yesNoWords } from '@/domain/values'
-import { componentRoleWords, untestedWords } from './vocabulary/product'
+import { componentRoleWords } from '@/domain/vocabulary'
+import { untestedWords } from './vocabulary/product'
 
 const words = { ...yesNoWords, unknown: 'Not told' } as const
 

@@ -17,16 +17,6 @@ export const deliveryModelWords = { push: 'Pushed', poll: 'Polled by the device'
 
 export const defaultWords = { on: 'On', off: 'Off', delayed: 'On, delayed' } as const
 
-export const ringTypeWords = {
-  lab: 'Laboratory',
-  internal: 'Internal',
-  canary: 'Canary',
-  early_access: 'Early access',
-  staged: 'Staged',
-  broad: 'Broad',
-  critical_delayed: 'Critical systems, delayed',
-} as const
-
 export const selectionWords = {
   internal: 'Our own devices',
   opt_in: 'Opted in',

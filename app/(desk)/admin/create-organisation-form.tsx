@@ -5,7 +5,7 @@ import { useActionState } from 'react'
 import { SelectField, type Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextField } from '@/components/text-field'
-import { organisationKinds } from '@/domain/vocabulary'
+import { memberKinds } from '@/domain/vocabulary'
 import { fieldProps } from '../account/field-props'
 import { FormErrors } from '../account/form-errors'
 import { createOrganisationAction } from './create-organisation-action'
@@ -13,7 +13,7 @@ import { organisationKindWords } from './organisation-kind-words'
 
 type Form = { name: string; slug: string; kind: string; affiliatedWith: string }
 
-const kindOptions = organisationKinds.map((kind) => ({ value: kind, label: organisationKindWords[kind] }))
+const kindOptions = memberKinds.map((kind) => ({ value: kind, label: organisationKindWords[kind] }))
 
 export function CreateOrganisationForm({ others }: { others: Option[] }) {
   const [lastResult, action] = useActionState(createOrganisationAction, undefined)

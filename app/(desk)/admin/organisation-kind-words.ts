@@ -5,4 +5,5 @@ export const organisationKindWords: Record<OrganisationKind, string> = {
   government: 'Government agency',
   vendor: 'Vendor',
   reconstruction_desk: 'Reconstruction desk',
+  unnamed_vendor: 'A vendor’s unnamed filing',
 }

@@ -1,4 +1,5 @@
 import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
+import { isReviewed } from '@/domain/document-facts'
 import { awareAt, openStepClocks } from '@/domain/incident-clocks'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Kind } from '@/domain/vocabulary'
@@ -13,6 +14,8 @@ export interface DocumentClocks {
 
 /** The clocks that run for a document's authors: steps not released yet, a review under way, notes to answer. */
 export function documentClocks(document: DeskDocument): DocumentClocks {
+  // Of an unnamed filing no time is kept that a clock could run from.
+  if (document.version.ownerKind === 'unnamed_vendor') return { clocks: [], note: null }
   const steps = stepsDue(document)
   const notes = document.notes.filter((note) => note.versionId === document.version.id && !note.answeredAt)
   const first = notes[0]
@@ -42,9 +45,8 @@ function gradeOf(kind: Kind, body: DocumentBody): string | null {
   return severity?.grade ?? null
 }
 
-// Nobody reviews what an affiliated organisation files (rulings 15), so no target runs.
 function reviewDue({ version }: DeskDocument): Clock[] {
-  if (!version.submittedAt || version.affiliatedWith || (version.state !== 'submitted' && version.state !== 'in_review')) return []
+  if (!version.submittedAt || !isReviewed(version) || (version.state !== 'submitted' && version.state !== 'in_review')) return []
   const { firstResponse, review } = reviewClocks(version.submittedAt)
   return version.reviewBegunAt ? [{ name: 'Review by Microsoft', due: review }] : [{ name: 'First response by Microsoft', due: firstResponse }, { name: 'Review by Microsoft', due: review }]
 }

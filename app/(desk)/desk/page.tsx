@@ -27,6 +27,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
   return (
     <>
       {params.done === 'discarded' && <NoticeBox kind="success" title="The draft is discarded." announce />}
+      {params.done === 'destroyed' && <NoticeBox kind="success" title="The attribution is destroyed. Nobody can tell any more who filed it." announce />}
       <PageHeading
         title="Documents"
         lede={`Filed by ${person.organisationName}, last changed first.`}

@@ -11,8 +11,8 @@ export function sectionNotes(document: DeskDocument, section: string, body: Sect
   const onSection = document.notes.filter((note) => note.path === section || note.path.startsWith(`${section}.`))
   const placed = onSection.map((note) => ({ note, place: elsewhere(note, body, entries) }))
   return {
-    notes: placed.flatMap(({ note: { id, path, body: text, authorRole, createdAt, answer, answeredAt, versionId }, place }) =>
-      place ? [] : [{ id, path, body: text, authorRole, createdAt, answer, answeredAt, mayAnswer: mayAnswer && versionId === document.version.id }],
+    notes: placed.flatMap(({ note: { id, documentId, path, body: text, authorRole, createdAt, answer, answeredAt, versionId }, place }) =>
+      place ? [] : [{ id, documentId, path, body: text, authorRole, createdAt, answer, answeredAt, mayAnswer: mayAnswer && versionId === document.version.id }],
     ),
     notesElsewhere: [...new Map(placed.flatMap(({ place }) => (place ? [[place.row, place]] : []))).values()],
   }

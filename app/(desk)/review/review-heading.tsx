@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
 import { PageHeading } from '@/components/page-heading'
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { HandlingLabel } from '@/figures/handling-label'
 import { StateBadge } from '@/figures/state-badge'
@@ -29,7 +30,7 @@ function Facts({ review: { version, number } }: { review: Review }) {
         { term: 'Id', value: <code>{version.documentId}</code> },
         { term: 'Version', value: <><code>{number}</code>, {step}</> },
         { term: 'Assurance', value: <AssuranceBadge level={version.assurance} /> },
-        ...(version.submittedAt ? [{ term: 'Submitted', value: <UtcTime at={version.submittedAt} /> }] : []),
+        ...(version.submittedAt ? [{ term: 'Submitted', value: <UtcTime at={version.submittedAt} precision={keptPrecision(version.documentId)} /> }] : []),
       ]}
     />
   )

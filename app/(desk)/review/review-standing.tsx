@@ -10,6 +10,13 @@ export function ReviewStanding({ review }: { review: Review }) {
       </NoticeBox>
     )
   }
+  if (review.barred === 'unnamed') {
+    return (
+      <NoticeBox kind="information" title="You can read this and leave notes, but nobody reviews it">
+        <p>A near miss is filed without a name, and released as self-attested. Its vendor sees your notes.</p>
+      </NoticeBox>
+    )
+  }
   if (review.barred === 'own_organisation') {
     return <NoticeBox kind="information" title="This is a filing of your own organisation, which you cannot review" />
   }

@@ -1,3 +1,4 @@
+import { keptTime } from '@/domain/kept-times'
 import type { ReleaseSummary } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { kindDefinition } from '@/kinds/schemas'
@@ -10,8 +11,8 @@ export function LatestReleases({ releases }: { releases: readonly ReleaseSummary
     <ol className={styles.latest}>
       {releases.map((release) => (
         <li key={release.versionId}>
-          <time className={styles.when} dateTime={release.releasedAt.toISOString()}>
-            {release.releasedAt.toISOString().slice(0, 10)}
+          <time className={styles.when} dateTime={keptTime(release.documentId, release.releasedAt)}>
+            {keptTime(release.documentId, release.releasedAt).slice(0, 10)}
           </time>
           <div>
             <a className={styles.title} href={release.path}>

@@ -1,3 +1,4 @@
+import { keptTime } from '@/domain/kept-times'
 import { audience } from '@/domain/audience'
 import { facetText } from '@/domain/facet-words'
 import type { FacetDefinition, KindDefinition } from '@/domain/kind-definition'
@@ -19,7 +20,7 @@ export function listColumns(kind: KindDefinition): ListColumn[] {
   const facets = kind.facets.filter((facet) => facet.column)
   return [
     { key: 'title', heading: capital(kind.shelf.one), text: ({ title }) => title },
-    { key: 'released', heading: 'Released', text: ({ releasedAt }) => releasedAt.toISOString().slice(0, 10) },
+    { key: 'released', heading: 'Released', text: ({ documentId, releasedAt }) => keptTime(documentId, releasedAt).slice(0, 10) },
     ...facets.map((facet): ListColumn => ({ key: 'facet', heading: facet.label, facet, text: (release) => facetText(facet, release.facets) ?? '' })),
     { key: 'publisher', heading: 'Filed by', text: ({ publisher }) => publisher.name },
     { key: 'assurance', heading: 'Standing', text: ({ assurance }) => assuranceWords[assurance].name },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/data-table'
+import { keptTime } from '@/domain/kept-times'
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { ReleaseSummary } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
@@ -12,7 +13,7 @@ const mono = ['released', 'version']
 
 function drawn({ key, facet, text }: ListColumn, release: ReleaseSummary): ReactNode {
   if (key === 'title') return <a className={styles.title} href={release.path}>{release.title}</a>
-  if (key === 'released') return <time dateTime={release.releasedAt.toISOString()}>{text(release)}</time>
+  if (key === 'released') return <time dateTime={keptTime(release.documentId, release.releasedAt)}>{text(release)}</time>
   if (key === 'publisher' && release.publisher.kind === 'vendor') return <a href={`/vendors/${release.publisher.slug}`}>{release.publisher.name}</a>
   if (key === 'assurance') return <AssuranceBadge level={release.assurance} />
   if (key === 'level') return <AudienceLadder level={release.level} compact />

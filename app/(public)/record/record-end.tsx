@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { nextReviewOf, versionPath, type ReleaseRecord } from '@/domain/record'
 import { assuranceWords } from '@/domain/vocabulary'
 import { AssuranceBadge } from '@/figures/assurance-badge'
@@ -16,7 +17,7 @@ export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseReco
         <AssuranceBadge level={record.assurance} explain />
         {record.attestation && (
           <p className={styles.measure}>
-            Attested by a publisher of {record.publisher.name} on submitting, <UtcTime at={record.attestation.at} />, statement {record.attestation.statementVersion}.
+            Attested by a publisher of {record.publisher.kind === 'unnamed_vendor' ? 'the member vendor' : record.publisher.name} on submitting, <UtcTime at={record.attestation.at} precision={keptPrecision(record.documentId)} />, statement {record.attestation.statementVersion}.
           </p>
         )}
         {nextReview && (
@@ -33,7 +34,7 @@ export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseReco
               <a className={styles.code} href={versionPath(record, revision.number)} aria-current={revision.number === record.number ? 'true' : undefined}>
                 {revision.number}
               </a>
-              <UtcTime at={revision.releasedAt} />
+              <UtcTime at={revision.releasedAt} precision={keptPrecision(record.documentId)} />
               <div>
                 <p>{revision.summary}</p>
                 <p className={styles.soft}>

@@ -1,4 +1,5 @@
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
 import { AudienceLadder } from '@/figures/audience-ladder'
 import { HandlingLabel } from '@/figures/handling-label'
@@ -18,7 +19,7 @@ export function RecordFacts({ record, permalink }: { record: ReleaseRecord; perm
       <div>
         <dt>Released</dt>
         <dd>
-          <UtcTime at={record.releasedAt} />
+          <UtcTime at={record.releasedAt} precision={keptPrecision(record.documentId)} />
         </dd>
       </div>
       <div>

@@ -1,5 +1,6 @@
 import { NoticeBox } from '@/components/notice-box'
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { isReconstruction, type ReleaseRecord } from '@/domain/record'
 
 /** What a reader must know before reading on. */
@@ -9,7 +10,7 @@ export function RecordNotices({ record }: { record: ReleaseRecord }) {
       {record.withdrawal && (
         <NoticeBox kind="caution" title="Your organisation withdrew this document. Nobody else still reads it.">
           <p>
-            Withdrawn <UtcTime at={record.withdrawal.withdrawnAt} />. Everybody else finds its title, its dates and this reason: {record.withdrawal.reason}
+            Withdrawn <UtcTime at={record.withdrawal.withdrawnAt} precision={keptPrecision(record.documentId)} />. Everybody else finds its title, its dates and this reason: {record.withdrawal.reason}
           </p>
         </NoticeBox>
       )}

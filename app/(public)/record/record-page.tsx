@@ -45,6 +45,7 @@ export async function RecordPage({ record }: { record: ReleaseRecord }) {
 
 function Filed({ record, label }: { record: ReleaseRecord; label: string }) {
   const { publisher } = record
+  if (publisher.kind === 'unnamed_vendor') return <>{label} of a member vendor</>
   return (
     <>
       {label}, {publisher.kind === 'reconstruction_desk' ? 'written' : 'filed'} by{' '}

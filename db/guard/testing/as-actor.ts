@@ -6,11 +6,13 @@ export interface Settings {
   person: string
   organisation: string
   role: string
+  filing?: string
 }
 
 export const nobody: Settings = { kind: '', person: '', organisation: '', role: '' }
 
 export function settingsOf(actor: Actor): Settings {
+  if (actor.kind === 'person' && actor.actsFor) return { kind: 'person', person: '', organisation: actor.actsFor, role: actor.role, filing: actor.organisationId }
   if (actor.kind === 'person') return { kind: 'person', person: actor.personId, organisation: actor.organisationId, role: actor.role }
   return { ...nobody, kind: actor.kind, role: actor.kind }
 }
@@ -19,11 +21,12 @@ export function settingsOf(actor: Actor): Settings {
 export async function withSettings<T>(client: pg.ClientBase, settings: Settings, work: () => Promise<T>): Promise<T> {
   await client.query('begin')
   try {
-    await client.query("select set_config('app.kind', $1, true), set_config('app.person', $2, true), set_config('app.organisation', $3, true), set_config('app.role', $4, true)", [
+    await client.query("select set_config('app.kind', $1, true), set_config('app.person', $2, true), set_config('app.organisation', $3, true), set_config('app.role', $4, true), set_config('app.filing', $5, true)", [
       settings.kind,
       settings.person,
       settings.organisation,
       settings.role,
+      settings.filing ?? '',
     ])
     return await work()
   } finally {

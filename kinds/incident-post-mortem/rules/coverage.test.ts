@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layerWords } from '../vocabulary'
+import { layerWords } from '@/domain/vocabulary'
 import { everyLayerIsToldOnce, lessonsForOthersWithinWordLimit, oneReferenceIsSomebodyElses, requiredEventsPresent, summaryWithinWordLimit } from './coverage'
 
 const full = { step: 'full' }

@@ -2,7 +2,8 @@ import { valueAt } from '@/domain/field-path'
 import type { Rule } from '@/domain/kind-definition'
 import { rowsAt } from '@/domain/answered'
 import { eachToldOnce, withinWordLimit } from '@/domain/usual-rules'
-import { eventWords, layerWords, requiredEvents } from '../vocabulary'
+import { layerWords } from '@/domain/vocabulary'
+import { eventWords, requiredEvents } from '../vocabulary'
 
 /** The summary has 150 words at most. */
 export const summaryWithinWordLimit = withinWordLimit('notice.summary', 150)

@@ -4,7 +4,8 @@ import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, inSummary, openToAll } from '@/domain/usual-levels'
 import { httpsAddress, line, prose } from '@/domain/values'
 import { keysOf } from '@/domain/keys-of'
-import { layerResultWords, layerWords, methodWords } from '../vocabulary'
+import { layerWords } from '@/domain/vocabulary'
+import { layerResultWords, methodWords } from '../vocabulary'
 
 const layers = rows(
   {

@@ -3,7 +3,8 @@ import { field, fixed, plainField, rows } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { inSummary, openToAll } from '@/domain/usual-levels'
 import { dateSchema, line, prose, yesNo, yesNoWords } from '@/domain/values'
-import { architectureWords, componentRoleWords, editionWords, installedBaseWords } from '../vocabulary/product'
+import { componentRoleWords } from '@/domain/vocabulary'
+import { architectureWords, editionWords, installedBaseWords } from '../vocabulary/product'
 
 const platforms = rows(
   {

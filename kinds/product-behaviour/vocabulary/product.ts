@@ -1,19 +1,5 @@
 /** Enumerated values of the sections product, fail modes, recovery and migration, with the words that stand for them. */
 
-export const componentRoleWords = {
-  av: 'Antivirus',
-  edr: 'Endpoint detection and response',
-  epp: 'Endpoint protection platform',
-  firewall: 'Firewall',
-  ips: 'Intrusion prevention',
-  dlp: 'Data loss prevention',
-  device_control: 'Device control',
-  ztna: 'Zero-trust network access',
-  app_control: 'Application control',
-  identity: 'Identity',
-  other: 'Something else',
-} as const
-
 export const editionWords = { client: 'Client', server: 'Server', iot: 'IoT', vdi: 'Virtual desktop' } as const
 export const architectureWords = { x64: 'x64', arm64: 'Arm64', x86: 'x86' } as const
 

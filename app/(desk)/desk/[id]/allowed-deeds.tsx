@@ -26,6 +26,7 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
   const { document, address } = open
   const { allowed, released, version } = document
   const possible = offers.filter(({ deeds }) => deeds.some((deed) => allowed.has(deed)))
+  const isUnnamed = version.ownerKind === 'unnamed_vendor'
   const mayChangeAudience = allowed.has('change_draft_audience') || allowed.has('change_released_audience')
   return (
     <>
@@ -50,9 +51,10 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
       </ButtonRow>
       <p className={styles.more}>
         <a href={`${address}/history`}>History</a>
-        <a href={`${address}/attachments`}>Files</a>
-        {allowed.has('edit') && <a href={`${address}/copy`}>Copy from another filing</a>}
+        {!isUnnamed && <a href={`${address}/attachments`}>Files</a>}
+        {allowed.has('edit') && !isUnnamed && <a href={`${address}/copy`}>Copy from another filing</a>}
         <a href={`/api/desk/documents/${version.documentId}`}>Export as JSON</a>
+        {allowed.has('destroy_attribution') && <a href={`${address}/attribution`}>Destroy the attribution</a>}
       </p>
       {open.person.role === 'vendor_member' && <p className={styles.note}>Submitting, releasing and changing the audience are for the publishers of your organisation.</p>}
     </>

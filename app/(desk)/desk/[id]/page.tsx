@@ -66,7 +66,7 @@ function Facts({ open: { document, kind, person } }: { open: OpenDocument }) {
       items={[
         { term: 'Id', value: <code>{version.documentId}</code> },
         { term: 'Version', value: <><code>{number}</code>, {kind.stepWords[version.step] ?? version.step}</> },
-        { term: 'Filed by', value: person.organisationName },
+        { term: 'Filed by', value: version.ownerKind === 'unnamed_vendor' ? 'A member vendor. That it is yours, only your organisation can see.' : person.organisationName },
         { term: 'State', value: <StateBadge state={version.state} explain /> },
         ...(slug && released ? [{ term: 'Readers see', value: <a href={`/${kind.path}/${slug}`}>{`/${kind.path}/${slug}`}</a> }] : []),
       ]}

@@ -1,5 +1,6 @@
 import { DataTable, type Column } from '@/components/data-table'
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import type { OpenDocument } from '../find-document'
 
 interface Line {
@@ -14,7 +15,7 @@ export function SectionTable({ open: { document, kind, address } }: { open: Open
   const columns: Column<Line>[] = [
     { key: 'section', heading: 'Section', cell: (line) => <a href={`${address}/${line.key}`}>{line.label}</a> },
     { key: 'by', heading: 'By', cell: (line) => line.touched?.by ?? 'Not begun' },
-    { key: 'at', heading: 'When', mono: true, cell: (line) => (line.touched ? <UtcTime compact at={line.touched.at} /> : 'Not begun') },
+    { key: 'at', heading: 'When', mono: true, cell: (line) => (line.touched ? <UtcTime compact at={line.touched.at} precision={keptPrecision(document.version.documentId)} /> : 'Not begun') },
   ]
   return <DataTable id="sections-saved" caption="Who saved each section last" captionHidden columns={columns} rows={lines} rowKey={(line) => line.key} />
 }

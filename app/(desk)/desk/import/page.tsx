@@ -9,12 +9,12 @@ import { ImportForm } from './import-form'
 export const metadata: Metadata = { title: 'Import', robots: { index: false } }
 
 export default async function ImportPage() {
-  await requireAuthor()
+  const person = await requireAuthor()
   return (
     <>
       <Breadcrumbs crumbs={[{ href: '/desk', text: 'Documents' }]} />
       <PageHeading title="Import a document" lede="It becomes a new draft of your organisation. If anything in it cannot be taken, every place is named and nothing is kept." />
-      <ImportForm kinds={kindOptions} maxBytes={maxImportBytes} />
+      <ImportForm kinds={kindOptions(person)} maxBytes={maxImportBytes} />
     </>
   )
 }

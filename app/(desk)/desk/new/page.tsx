@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
+import { refusalTo } from '@/domain/access'
+import { factsOfOrganisation } from '@/domain/document-facts'
 import { listProducts } from '@/operations/list-products'
 import { kindOptions } from '../filed-kinds'
 import { requireAuthor } from '../require-author'
@@ -10,15 +12,21 @@ export const metadata: Metadata = { title: 'New document', robots: { index: fals
 
 export default async function NewDocumentPage() {
   const person = await requireAuthor()
+  const mayTakeBack = refusalTo(person, 'take_back_filing', factsOfOrganisation({ id: person.organisationId, kind: person.organisationKind })) === null
   const products = await listProducts(person)
   return (
     <>
       <Breadcrumbs crumbs={[{ href: '/desk', text: 'Documents' }]} />
       <PageHeading title="New document" lede="It begins as a draft that only your organisation sees. Its first section comes next." />
-      <StartForm kinds={kindOptions} products={products.ok ? products.value.map(({ id, name }) => ({ value: id, label: name })) : []} />
+      <StartForm kinds={kindOptions(person)} products={products.ok ? products.value.map(({ id, name }) => ({ value: id, label: name })) : []} />
       <p>
         A whole document that exists as JSON can be <a href="/desk/import">imported</a>.
       </p>
+      {mayTakeBack && (
+        <p>
+          A near miss whose attribution was destroyed can be <a href="/desk/take-back">taken back with its key</a>.
+        </p>
+      )}
     </>
   )
 }

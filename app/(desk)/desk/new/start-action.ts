@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
 import type { Actor } from '@/domain/actor'
 import { rowId } from '@/domain/ids'
+import type { KindDefinition } from '@/domain/kind-definition'
 import { refusalWords } from '@/domain/outcome'
 import { parseSection } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
@@ -31,7 +32,8 @@ export async function startAction(last: StartState, data: FormData): Promise<Sta
   if (state.title.trim() === '') return { ...state, errors: [{ field: 'title', message: 'Give it a title. You can change it later.' }] }
 
   const actor = await currentActor()
-  const about = { ...profileAnswers(kindDefinition(kind), await readProfile(actor)), ...(await aboutSection(actor, state)) }
+  const definition = kindDefinition(kind)
+  const about = { ...profileAnswers(definition, await readProfile(actor)), ...(await aboutSection(actor, definition, state)) }
   const parsed = parseSection(kindDefinition(kind), 'about', about)
   if (!parsed.ok) return { ...state, errors: parsed.problems.map(({ path, message }) => ({ field: path.startsWith('about.title') ? 'title' : 'other_product', message })) }
   const outcome = await createDocument(actor, kind, { body: { about: parsed.value }, overrides: [] })
@@ -39,7 +41,8 @@ export async function startAction(last: StartState, data: FormData): Promise<Sta
   redirect(nextSection(kindDefinition(kind), outcome.value.documentId, 'about'))
 }
 
-async function aboutSection(actor: Actor, { title, products, otherProduct }: StartState) {
+async function aboutSection(actor: Actor, { sections }: KindDefinition, { title, products, otherProduct }: StartState) {
+  if (!sections['about']?.schema.shape['products']) return { title: title.trim() }
   const own = await listProducts(actor)
   const chosen = own.ok ? own.value.filter((product) => products.includes(product.id)) : []
   const rows = [...chosen.map(({ id, name }) => ({ name, product: id })), ...(otherProduct.trim() === '' ? [] : [{ name: otherProduct.trim() }])]

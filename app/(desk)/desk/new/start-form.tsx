@@ -21,7 +21,7 @@ export function StartForm({ kinds, products }: { kinds: Option[]; products: Opti
       {state.failure && <NoticeBox kind="failure" title={state.failure} announce />}
       <div key={state.attempt} inert={pending}>
         <RadioGroup id="kind" name="kind" label="What do you want to file" options={kinds} defaultValue={state.kind || (kinds.length === 1 ? kinds[0]?.value : undefined)} errors={errorsAt('kind')} />
-        <TextField id="title" name="title" label="Title" hint="“Vendor: topic”, in 120 characters. Part of the public summary." defaultValue={state.title} errors={errorsAt('title')} required />
+        <TextField id="title" name="title" label="Title" hint="“Vendor: topic”, in 120 characters. For a near miss the topic alone." defaultValue={state.title} errors={errorsAt('title')} required />
         {products.length > 0 && <CheckboxGroup id="product" name="product" label="Which of your products is this about" options={products} defaultValue={state.attempt === 0 && products.length === 1 ? products.map(({ value }) => value) : state.products} />}
         <TextField id="other_product" name="other_product" label={products.length > 0 ? 'Another product' : 'Product'} hint="Its name, as customers know it." defaultValue={state.otherProduct} errors={errorsAt('other_product')} width="medium" />
       </div>

@@ -7,6 +7,7 @@ import { currentActor } from '@/auth/current-actor'
 import { DefinitionList } from '@/components/definition-list'
 import { PageHeading } from '@/components/page-heading'
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { refused } from '@/domain/outcome'
 import { readWithdrawal } from '@/operations/read-withdrawal'
 
@@ -26,15 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WithdrawnPage({ params }: Props) {
   const found = await load((await params).path.join('/'))
   if (!found.ok) notFound()
-  const { title, publisherName, firstReleasedAt, withdrawnAt, reason } = found.value
+  const { documentId, title, publisherName, firstReleasedAt, withdrawnAt, reason } = found.value
   return (
     <SiteFrame>
       <PageHeading kicker="Withdrawn" title={title} lede="Its publisher withdrew this document. Its text is no longer shown here, in any version." />
       <DefinitionList
         items={[
           { term: 'Filed by', value: publisherName },
-          { term: 'First released', value: <UtcTime at={firstReleasedAt} /> },
-          { term: 'Withdrawn', value: <UtcTime at={withdrawnAt} /> },
+          { term: 'First released', value: <UtcTime at={firstReleasedAt} precision={keptPrecision(documentId)} /> },
+          { term: 'Withdrawn', value: <UtcTime at={withdrawnAt} precision={keptPrecision(documentId)} /> },
           { term: 'Reason given', value: reason },
         ]}
       />

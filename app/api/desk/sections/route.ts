@@ -3,6 +3,7 @@ import { currentActor } from '@/auth/current-actor'
 import { formPlan } from '@/domain/form/form-plan'
 import { fromForm } from '@/domain/form/from-form'
 import { mergePages } from '@/domain/form/list-pages'
+import { keptTime } from '@/domain/kept-times'
 import { refusalWords } from '@/domain/outcome'
 import { fieldLabel } from '@/app/(desk)/desk/field-label'
 import { kindDefinition } from '@/kinds/schemas'
@@ -60,7 +61,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!outcome.value.saved) {
     const now = await readSection(actor, version, section)
     const touched = now.ok ? now.value.touched : null
-    return answer(409, { saved: false, conflict: { by: touched?.by ?? 'Somebody else', at: (touched?.at ?? new Date()).toISOString() } })
+    return answer(409, { saved: false, conflict: { by: touched?.by ?? 'Somebody else', at: keptTime(document, touched?.at ?? new Date()) } })
   }
   const aside = outcome.value.aside.map((problem) => `${fieldLabel(kind, problem.path)}: ${problem.message}`)
   return answer(200, { saved: true, revision: outcome.value.revision, at: new Date().toISOString(), aside })

@@ -18,7 +18,7 @@ export function ConflictPanel({ conflict, view }: { conflict: Conflict; view: Fo
     <>
       <NoticeBox kind="caution" title={`${by} saved this section after you opened it`} announce>
         <p>
-          Saved <UtcTime at={at} />. Both texts are kept: nothing of yours is lost and nothing of theirs is overwritten. They differ in{' '}
+          Saved <UtcTime at={at} precision={at.length === 7 ? 'month' : 'minute'} />. Both texts are kept: nothing of yours is lost and nothing of theirs is overwritten. They differ in{' '}
           {differences.length === 1 ? 'one place' : `${differences.length} places`}. Choose for each, then save.
         </p>
       </NoticeBox>

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@/domain/exchange/canonical-json'
 import type { Person } from '@/domain/actor'
+import { keptTime } from '@/domain/kept-times'
 import type { SectionBody } from '@/domain/kind-definition'
 import { readSection } from '@/operations/read-section'
 import { drawDifferences } from './draw-differences'
@@ -17,7 +18,7 @@ export async function drawConflict(actor: Person, form: PostedForm, mine: Sectio
     revision,
     conflict: {
       by: touched?.by ?? 'Somebody else',
-      at: (touched?.at ?? new Date()).toISOString(),
+      at: keptTime(form.posted.documentId, touched?.at ?? new Date()),
       differences: drawDifferences(form.plan, mine, theirs),
     },
   }

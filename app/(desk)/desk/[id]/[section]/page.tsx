@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { rankOf } from '@/domain/audience'
+import { keptTime } from '@/domain/kept-times'
 import { StateBadge } from '@/figures/state-badge'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
@@ -61,7 +62,7 @@ export default async function SectionPage({ params, searchParams }: Params) {
             label={definition.label}
             plan={drawn.plan}
             view={drawn.view}
-            lastSaved={touched ? { by: touched.by, at: touched.at.toISOString() } : null}
+            lastSaved={touched ? { by: touched.by, at: keptTime(id, touched.at) } : null}
             hasNext={keys.indexOf(section) < keys.length - 1}
           />
           <p>

@@ -15,6 +15,9 @@ interface SaveBarProps {
 }
 
 const timeOf = (at: string) => `${at.slice(11, 19)} UTC`
+/** Of an unnamed filing the month is all that is known. */
+const isMonth = (at: string) => at.length === 7
+const dayOf = (at: string) => (isMonth(at) ? at : `${at.slice(0, 10)} ${timeOf(at)}`)
 
 /** Always in sight: when the section was last saved, and the buttons that save it. */
 export function SaveBar({ board, lastSaved, hasNext, undo }: SaveBarProps) {
@@ -44,7 +47,7 @@ export function SaveBar({ board, lastSaved, hasNext, undo }: SaveBarProps) {
 function Words({ status, lastSaved }: Pick<SaveBarProps, 'lastSaved'> & { status: SaveStatus }) {
   switch (status.kind) {
     case 'untouched':
-      return <>{lastSaved ? `Last saved ${lastSaved.at.slice(0, 10)} ${timeOf(lastSaved.at)} by ${lastSaved.by}` : 'Not saved yet'}</>
+      return <>{lastSaved ? `Last saved ${dayOf(lastSaved.at)} by ${lastSaved.by}` : 'Not saved yet'}</>
     case 'typing':
     case 'saving':
       return <>Saving…</>
@@ -53,7 +56,7 @@ function Words({ status, lastSaved }: Pick<SaveBarProps, 'lastSaved'> & { status
     case 'offline':
       return <strong>Not saved: the portal cannot be reached. What you typed is still here, and it is tried again by itself.</strong>
     case 'conflict':
-      return <strong>{status.by} saved this section at {timeOf(status.at)}. Your text is kept here: press Save to see both.</strong>
+      return <strong>{status.by} saved this section{isMonth(status.at) ? ' in the meantime' : ` at ${timeOf(status.at)}`}. Your text is kept here: press Save to see both.</strong>
     case 'stopped':
       return <strong>{status.words}</strong>
   }

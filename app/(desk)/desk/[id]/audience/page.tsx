@@ -4,6 +4,7 @@ import { NavLinks } from '@/components/nav-links'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
+import { widestLevelsOf } from '@/domain/kind-definition'
 import { editableStates } from '@/domain/workflow/publication'
 import { readHistory } from '@/operations/read-desk-document'
 import { DocumentFrame } from '../../document-frame'
@@ -47,6 +48,14 @@ export default async function AudiencePage({ params, searchParams }: Props) {
 function Levels({ open: { document, kind }, section }: { open: OpenDocument; section: string }) {
   const { version, draft, allowed } = document
   const groups = audienceGroups(kind, section, draft.body, draft.overrides)
+  if (widestLevelsOf(kind).length === 1) {
+    return (
+      <>
+        <NoticeBox kind="information" title="Member organisations read it whole, and nobody else reads any of it" />
+        <ReadOnlyAudience groups={groups} />
+      </>
+    )
+  }
   const ofDraft = editableStates.includes(version.state) && allowed.has('change_draft_audience')
   const ofReleased = allowed.has('change_released_audience')
   if (!ofDraft && !ofReleased) {

@@ -53,6 +53,8 @@ function CopyFamily({ open }: { open: OpenDocument }) {
 
 async function CopyDocument({ open }: { open: OpenDocument }) {
   const { version } = open.document
+  // Two near misses in the same words would be known to be of one vendor.
+  if (version.ownerKind === 'unnamed_vendor') return null
   const { lines } = await listOwnDocuments(open.person, { size: 100 })
   const others = lines.filter((line) => line.kind === version.kind && line.documentId !== version.documentId && line.state !== 'withdrawn')
   if (others.length === 0) return null

@@ -1,4 +1,5 @@
 import { UtcTime } from '@/components/utc-time'
+import { keptPrecision } from '@/domain/kept-times'
 import { publicationWords } from '@/domain/workflow/publication'
 import type { HistoryEvent } from '@/operations/read-desk-document'
 import type { OpenDocument } from '../../find-document'
@@ -20,7 +21,7 @@ export function EventList({ open, events, names, empty }: EventListProps) {
       {events.toReversed().map((event) => (
         <li key={event.id} className={styles.event}>
           <span className={styles.when}>
-            <UtcTime compact at={event.at} />
+            <UtcTime compact at={event.at} precision={keptPrecision(open.document.version.documentId)} />
           </span>
           <div>
             <p>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ConfirmPanel } from '@/components/confirm-panel'
+import { needsAttestation } from '@/domain/attestation'
 import { audience, projectedLevels } from '@/domain/audience'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
+import { widestOptions } from '../../widest-options'
 import { ReleaseForm } from './release-form'
 
 export const metadata: Metadata = { title: 'Release', robots: { index: false } }
@@ -14,12 +16,12 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
   const accepted = document.allowed.has('release')
   if (!accepted && !document.allowed.has('release_self_attested')) redirect(`${open.address}?failed=release`)
   const step = (kind.stepWords[document.version.step] ?? document.version.step).toLowerCase()
-  const alone = !accepted && document.version.ownerKind === 'vendor'
+  const alone = !accepted && needsAttestation(document.version.ownerKind)
   return (
     <DocumentFrame open={open}>
       <ConfirmPanel
         question={`Release version ${document.number}, the ${step}?`}
-        confirm={<ReleaseForm versionId={document.version.id} widest={document.version.widest ?? 'public'} submit={alone ? 'Release as self-attested' : 'Release'} />}
+        confirm={<ReleaseForm versionId={document.version.id} widest={document.version.widest ?? ''} options={widestOptions(kind)} submit={alone ? 'Release as self-attested' : 'Release'} />}
         cancel={{ href: address, text: 'Do not release' }}
       >
         <p>It shows at its address within five seconds. What has been read cannot be taken back; a newer version or a withdrawal can follow.</p>

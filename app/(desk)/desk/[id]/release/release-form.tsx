@@ -3,12 +3,12 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/error-summary'
 import { RadioGroup } from '@/components/radio-group'
+import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
-import { audience, widestLevels } from '@/domain/audience'
 import { nothingAsked } from '../../reason-state'
 import { releaseAction } from './release-action'
 
-export function ReleaseForm({ versionId, widest, submit }: { versionId: string; widest: string; submit: string }) {
+export function ReleaseForm({ versionId, widest, options, submit }: { versionId: string; widest: string; options: Option[]; submit: string }) {
   const [state, action, pending] = useActionState(releaseAction, nothingAsked)
   return (
     <form action={action} noValidate>
@@ -19,7 +19,7 @@ export function ReleaseForm({ versionId, widest, submit }: { versionId: string; 
           id="widest"
           name="widest"
           label="Widest readers"
-          options={widestLevels.map((level) => ({ value: level, label: audience[level].name, hint: audience[level].readers }))}
+          options={options}
           defaultValue={state.typed || widest}
           errors={state.error ? [state.error] : []}
         />

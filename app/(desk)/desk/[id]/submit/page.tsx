@@ -6,11 +6,14 @@ import { NavLinks } from '@/components/nav-links'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { audience, projectedLevels } from '@/domain/audience'
+import { isReviewed } from '@/domain/document-facts'
+import { widestLevelsOf } from '@/domain/kind-definition'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument, type OpenDocument } from '../../find-document'
 import { MissingList } from '../../missing-list'
 import { problemLinks } from '../../problem-links'
 import styles from './page.module.css'
+import { widestOptions } from '../../widest-options'
 import { SubmitForm } from './submit-form'
 
 export const metadata: Metadata = { title: 'Submit', robots: { index: false } }
@@ -18,7 +21,7 @@ export const metadata: Metadata = { title: 'Submit', robots: { index: false } }
 function stepOptions({ document, kind }: OpenDocument) {
   return kind.steps.map((step) => {
     const count = document.missing[step]?.length ?? 0
-    const waits = kind.stepsThatDoNotWait.includes(step) ? 'Can be released at once, self-attested; review follows.' : 'Released after review.'
+    const waits = !isReviewed(document.version) ? 'Can be released at once, self-attested.' : kind.stepsThatDoNotWait.includes(step) ? 'Can be released at once, self-attested; review follows.' : 'Released after review.'
     return { value: step, label: kind.stepWords[step] ?? step, hint: `${count === 0 ? 'Nothing is missing.' : count === 1 ? '1 answer is missing.' : `${count} answers are missing.`} ${waits}` }
   })
 }
@@ -34,10 +37,11 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
   const { document, kind, address, person } = open
   const again = document.allowed.has('resubmit')
   if (!again && !document.allowed.has('submit')) redirect(`${open.address}?failed=submit`)
+  const isUnnamed = document.version.ownerKind === 'unnamed_vendor'
   const earlier = document.versions.filter((version) => version.releasedAt !== null)
   return (
     <DocumentFrame open={open}>
-      <PageHeading title={again ? 'Resubmit' : 'Submit'} lede="Submitting freezes the text. Reviewers read that snapshot: Microsoft at bilateral level, government at oversight." />
+      <PageHeading title={again ? 'Resubmit' : 'Submit'} lede={isUnnamed ? 'Submitting freezes the text. Nobody reviews a near miss: it can be released at once.' : 'Submitting freezes the text. Reviewers read that snapshot: Microsoft at bilateral level, government at oversight.'} />
       <NavLinks label="Previews" links={projectedLevels.map((level) => ({ href: `${address}/preview/${level}`, text: `Preview: ${audience[level].name.toLowerCase()}` }))} />
       <div className={styles.form}>
         <SubmitForm
@@ -45,10 +49,12 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
           versionId={document.version.id}
           steps={stepOptions(open)}
           defaultStep={likelyStep(open)}
-          defaultWidest={document.version.widest ?? earlier.at(-1)?.widest ?? 'public'}
+          widest={widestOptions(kind)}
+          defaultWidest={document.version.widest ?? earlier.at(-1)?.widest ?? widestLevelsOf(kind)[0] ?? 'community'}
+          isReviewed={isReviewed(document.version)}
           asksForSummary={earlier.length > 0}
           defaultSummary={document.draft.revisionSummary}
-          attestation={needsAttestation(document.version.ownerKind) ? attestationStatement.words(person.organisationName) : null}
+          attestation={needsAttestation(document.version.ownerKind) ? attestationStatement.words(isUnnamed ? 'my organisation, which is not named,' : person.organisationName) : null}
           submit={again ? 'Resubmit' : 'Submit'}
         />
         {!needsAttestation(document.version.ownerKind) && <p>A reconstruction is not attested: it is shown as written from public sources.</p>}

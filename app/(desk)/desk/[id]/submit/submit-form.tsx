@@ -9,7 +9,6 @@ import { RadioGroup } from '@/components/radio-group'
 import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
-import { audience, widestLevels } from '@/domain/audience'
 import { MissingList } from '../../missing-list'
 import { MissingBox } from './missing-box'
 import { submitAction } from './submit-action'
@@ -20,10 +19,13 @@ export interface SubmitFormProps {
   versionId: string
   steps: Option[]
   defaultStep: string
+  widest: Option[]
   defaultWidest: string
   /** Asked for from the second version on. */
   asksForSummary: boolean
   defaultSummary: string
+  /** Whether anybody reviews it: else there is nothing to wait for. */
+  isReviewed: boolean
   /** What the publisher attests; null for a reconstruction, which speaks for nobody. */
   attestation: string | null
   submit: string
@@ -62,18 +64,18 @@ export function SubmitForm(props: SubmitFormProps) {
           name="widest"
           label="Widest readers once it is released"
           hint="Each field keeps its own audience inside this."
-          options={widestLevels.map((level) => ({ value: level, label: audience[level].name, hint: audience[level].readers }))}
+          options={props.widest}
           defaultValue={posted ? state.widest : props.defaultWidest}
           errors={errorsAt('widest')}
         />
-        <Checkbox
+        {props.isReviewed && <Checkbox
           id="release"
           name="release"
           value="yes"
           label="Release when review ends or lapses"
           hint="Without this, a publisher releases by hand once that is possible."
           defaultChecked={state.releaseWhenReviewed}
-        />
+        />}
         {props.attestation && <Checkbox id="attested" name="attested" value="yes" label={props.attestation} defaultChecked={state.attested} errors={errorsAt('attested')} />}
       </div>
       <ButtonRow>
