@@ -1,4 +1,5 @@
 import { DefinitionList } from '@/components/definition-list'
+import { EvidenceList, evidencePath } from './evidence-list'
 import { labelOf, rowsOf, shownIn, type ViewContext } from './context'
 import { Fields, Leaf } from './leaf'
 import { Part } from './part'
@@ -8,14 +9,15 @@ import styles from './reading.module.css'
 const list = 'about.references'
 const products = 'about.products'
 
-/** Products, contacts and the pages that a reader can check. The title stands at the head of the page. */
+/** Products, contacts and the pages and files that a reader can check. The title stands at the head of the page. */
 export function AboutPart({ context }: { context: ViewContext }) {
-  const paths = shownIn(context, 'about').filter((path) => path !== list && path !== products && path !== 'about.title')
+  const paths = shownIn(context, 'about').filter((path) => ![list, products, evidencePath, 'about.title'].includes(path))
   return (
-    <Part context={context} id="about" heading="Products, contacts and sources" of={[products, list, ...paths]}>
+    <Part context={context} id="about" heading="Products, contacts and sources" of={[products, list, evidencePath, ...paths]}>
       <Products context={context} />
       <Fields context={context} paths={paths} />
       <References context={context} />
+      <EvidenceList context={context} />
     </Part>
   )
 }

@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
 import { TagList } from '@/components/tag-list'
 import { UtcTime } from '@/components/utc-time'
+import { isAttachment } from '@/domain/attachments/attachment'
 import { isNoAnswer, isWithheld } from '@/domain/answers'
 import { durationSchema, durationWords } from '@/domain/duration'
 import type { FieldAbout } from '@/domain/field'
 import { Answer } from '../answer'
 import { EventTime } from '../event-time'
 import { Narrative } from '@/narrative/narrative'
+import { FileValue } from './file-value'
 import { FiguresValue, isFigures } from './figures-value'
 import { GroupValue } from './group-value'
 import { isMoment } from './moment'
@@ -26,6 +28,7 @@ export function PlainValue({ about, value, headingLevel = 4 }: PlainValueProps) 
   if (isNoAnswer(value) || isWithheld(value)) return <Answer value={value} />
   if (typeof value === 'string') return <TextValue about={about} text={value} headingLevel={headingLevel} />
   if (typeof value === 'number') return <>{number.format(value)}</>
+  if (isAttachment(value)) return <FileValue file={value} />
   if (isMoment(value)) return <EventTime at={value} />
   if (isFigures(value)) return <FiguresValue value={value} />
   if (Array.isArray(value)) return <ListValue about={about} items={value.map(String)} />
