@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           exclude: ['**/*.database.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
-          include: ['{domain,kinds,narrative,figures,components,content,catalogue,bin}/**/*.test.{ts,tsx}'],
+          include: ['{domain,kinds,narrative,figures,components,content,catalogue,app,bin}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -33,6 +33,10 @@ export class SiteProcess {
     }
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0
+  }
+
   /** Asks it to stop, and waits. */
   async stop(): Promise<void> {
     if (this.hasEnded()) return

@@ -61,7 +61,7 @@ async function storeContent(db: ScopedDb, id: string, inspector: FileInspector, 
     await writeChunk(db, id, seq, chunk)
     seq += 1
   }
-  const inspected = inspector.end()
+  const inspected = await inspector.end()
   if (!inspected.ok) return { refusal: inspected.refusal }
   return { name: inspected.name, media_type: inspected.mediaType, size, sha256: hash.digest('hex') }
 }

@@ -3,12 +3,13 @@ import { extensionOf } from './file-name'
 import type { FileRefusal } from './file-refusal'
 import { HiddenContent, type Format } from './hidden-content'
 import { extensionsOf, typeOfExtension, type MediaType } from './media-types'
+import { PdfObjects } from './pdf-objects'
 import { jpegWalk, pngWalk } from './picture-walks'
 import { TextInspector } from './text-inspector'
 
 export type Inspected = { ok: true; mediaType: MediaType; name: string } | { ok: false; refusal: FileRefusal }
 
-type Part = { take: (piece: Uint8Array) => FileRefusal | null; end: () => FileRefusal | null }
+type Part = { take: (piece: Uint8Array) => FileRefusal | null; end: () => FileRefusal | null | Promise<FileRefusal | null> }
 
 const begins = (piece: Uint8Array, ...bytes: number[]) => bytes.every((byte, index) => piece[index] === byte)
 const beginsWith = (piece: Uint8Array, text: string) => begins(piece, ...[...text].map((sign) => sign.charCodeAt(0)))
@@ -45,9 +46,9 @@ export class FileInspector {
     return firstOf(this.parts.map((part) => part.take(piece)))
   }
 
-  end(): Inspected {
+  async end(): Promise<Inspected> {
     if (this.parts.length === 0) return { ok: false, refusal: 'empty' }
-    const refusal = firstOf(this.parts.map((part) => part.end()))
+    const refusal = firstOf(await Promise.all(this.parts.map((part) => part.end())))
     return refusal ? { ok: false, refusal } : this.named()
   }
 
@@ -56,6 +57,7 @@ export class FileInspector {
     const format: Format = type === 'application/pdf' ? 'pdf' : type === null ? 'text' : 'picture'
     const hidden = new HiddenContent(format)
     this.parts.push({ take: (piece) => hidden.take(piece), end: () => (format === 'pdf' && !hidden.endsAsPdf ? 'trailing' : null) })
+    if (type === 'application/pdf') this.parts.push(new PdfObjects())
     if (type === 'image/png') this.parts.push(new ByteWalk(pngWalk()))
     if (type === 'image/jpeg') this.parts.push(new ByteWalk(jpegWalk()))
     if (type === null) this.parts.push((this.text = new TextInspector()))

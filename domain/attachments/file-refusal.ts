@@ -14,6 +14,7 @@ export const fileRefusalWords = {
   trailing: 'More follows after the end of this file, which a reader would not see. Open it, and save it again.',
   two_in_one: 'This file is also something else: a web page, an archive or a PDF hides in it. Open it, and save it again.',
   active: 'This PDF can run a script, start a program, or brings files along. Save it again without, for example by printing to PDF.',
+  unseen: 'Parts of this PDF are written in a way that the portal cannot look into. Save it again, for example by printing to PDF.',
   locked: 'This PDF is encrypted, so that nobody can look into it. Save it again without a password.',
   malware: 'A virus test pattern was found in this file.',
   broken_off: 'The upload broke off. Nothing was kept. Try again.',

@@ -1,18 +1,10 @@
 import type { FileRefusal } from './file-refusal'
+import { doesSomething, isLocked } from './pdf-names'
 
 // Put together here, so that no scanner takes this file for what it looks for.
 const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('-')
 // Each is long enough that 20 MB of compressed bytes hold none by chance.
 const page = /<(?:script|html|iframe)[\s/>]|<svg(?:>|\s[^>]{0,100}xmlns)|<!doctype\s+html|<\?php\s/i
-
-/** A name in a PDF, in which any character may be written as # and its code. */
-function pdfName(name: string): string {
-  return [...name].map((sign) => `(?:${sign}|#${sign.charCodeAt(0).toString(16)})`).join('')
-}
-
-const names = (list: readonly string[]) => `/(?:${list.map(pdfName).join('|')})(?![A-Za-z0-9#])`
-const active = new RegExp(`${names(['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'SubmitForm', 'ImportData'])}|${names(['XFA'])}\\s*[[\\d]`, 'i')
-const locked = new RegExp(names(['Encrypt']), 'i')
 
 /** A zip is read from its end: it needs a local header, a central directory and the end of that. */
 const zipMarks = ['PK\u0003\u0004', 'PK\u0001\u0002', 'PK\u0005\u0006']
@@ -37,7 +29,7 @@ export class HiddenContent {
     for (const mark of zipMarks) if (text.includes(mark)) this.zipMarksSeen.add(mark)
     if (this.zipMarksSeen.size === zipMarks.length || page.test(text)) return 'two_in_one'
     if (this.format === 'picture') return text.includes('%PDF-') ? 'two_in_one' : null
-    return locked.test(text) ? 'locked' : active.test(text) ? 'active' : null
+    return isLocked(text) ? 'locked' : doesSomething(text) ? 'active' : null
   }
 
   /** Whether a PDF ends as one, with nothing but space after its end. */

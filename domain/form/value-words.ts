@@ -22,7 +22,7 @@ export function valueWords(control: Control, value: unknown): string {
     case 'row_refs':
       return listOf(value).join('\n')
     case 'file':
-      return isAttachment(value) ? attachmentWords(value) : String(value)
+      return isAttachment(value) ? `${attachmentWords(value)}, SHA-256 ${value.sha256.slice(0, 12)}…` : String(value)
     case 'duration':
       return durationWords(String(value))
     case 'moment':

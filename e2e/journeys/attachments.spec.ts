@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { pdf, png, virusTest, zip, joined, pngChunk } from '@/domain/attachments/testing/sample-files'
+import { readDeskDocument } from '@/operations/read-desk-document'
 import { releaseVersion } from '@/operations/release-version'
 import { submitVersion } from '@/operations/submit-version'
 import { withdrawDocument } from '@/operations/withdraw-document'
@@ -44,8 +45,8 @@ test('a file is uploaded, previewed, released, and saved by those at its level; 
   await releaseVersion(await actor('Ada'), versionId, 'public')
 
   const ivo = await as('Ivo')
-  await ivo.goto(`/desk/${documentId}`).catch(() => undefined)
-  const [, slug = ''] = /\/incidents\/([a-z0-9-]+)/.exec(await (await ada.context().request.get(`/desk/${documentId}`)).text()) ?? []
+  const desk = await readDeskDocument(await actor('Ada'), documentId)
+  const slug = desk.ok ? desk.value.slug : null
   await ivo.goto(`/incidents/${slug}`)
   await expect(ivo.getByRole('main')).toContainText(digest)
   const [download] = await Promise.all([ivo.waitForEvent('download'), ivo.getByRole('link', { name: 'report.pdf' }).click()])
