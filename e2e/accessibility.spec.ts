@@ -1,5 +1,6 @@
 import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { kindDefinitions } from '@/kinds/schemas'
 import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
@@ -32,12 +33,13 @@ async function looksRight(page: Page, path: string): Promise<void> {
 
 const publicPages: [name: string, path: () => string, status?: number][] = [
   ['the front page', () => '/'],
-  ['the list of incidents', () => '/incidents'],
+  ...Object.values(kindDefinitions).map(({ path, shelf }): [string, () => string] => [`the list of ${shelf.many}`, () => `/${path}`]),
   ['a list that nothing matches', () => '/incidents?severity=S4&host_impact=data_loss'],
   ['a record', () => `/incidents/${kept.release}`],
   ['a version of a record', () => `/incidents/${kept.release}/versions/1.0.0`],
   ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
   ['a vendor', () => '/vendors/northlight'],
+  ['a product', () => '/vendors/northlight/products/northlight-sentry'],
   ['the guides', () => '/guides'],
   ...guideNames.map((name): [string, () => string] => [`the guide ${name}`, () => `/guides/${name}`]),
   ['what is not there', () => '/incidents/nothing-here-zzzzzz', 404],

@@ -13,7 +13,7 @@ import { completeRecord } from './read-release'
 export interface ProductPage {
   product: NamedProduct
   publisher: Publisher
-  /** What names the product, newest first: of each kind that is asked for whole, and of the others as lists show it. */
+  /** What names the product, newest first: of each kind that is asked for whole, then of the others as lists show it. */
   shelves: ({ kind: Kind; records: ReleaseRecord[] } & Pick<ReleasePage, 'releases' | 'count'>)[]
 }
 
@@ -30,7 +30,8 @@ export async function readProduct(actor: Actor, vendor: string, slug: string, wh
     const [product] = publisher ? await listNamedProducts(db, publisher.id, slug) : []
     if (!publisher || !product) return refused('not_found')
     const shelves: ProductPage['shelves'] = []
-    for (const { kind } of Object.values(kindDefinitions)) {
+    const kinds = Object.values(kindDefinitions).map(({ kind }) => kind)
+    for (const kind of [...kinds.filter((each) => whole.includes(each)), ...kinds.filter((each) => !whole.includes(each))]) {
       const size = whole.includes(kind) ? mostWhole : mostListed
       const { releases, count } = await pageOf(db, actor, { kind, facets: { product: product.id }, size }, publisher)
       if (releases.length > 0) shelves.push({ kind, releases, count, records: whole.includes(kind) ? await recordsOf(db, actor, releases) : [] })

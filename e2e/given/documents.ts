@@ -5,6 +5,7 @@ import type { WidestLevel } from '@/domain/audience'
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { addProduct } from '@/operations/add-product'
 import { createDocument, type DraftAddress } from '@/operations/create-document'
 import { readDeskDocument } from '@/operations/read-desk-document'
 import { releaseVersion } from '@/operations/release-version'
@@ -22,6 +23,8 @@ interface Wish {
   overrides?: readonly LevelOverride[]
   title?: string
   widest?: WidestLevel
+  /** The record of the one product that it names. */
+  product?: { id: string; name: string }
 }
 
 let people: Promise<ReadonlyMap<string, Person>> | undefined
@@ -35,9 +38,14 @@ export async function actor(firstName: string): Promise<Person> {
 }
 
 /** A draft of a vendor, of a preliminary report unless another kind is wished for, as if filed before the test began. */
-export async function aDraft(firstName: string, { kind = 'incident_postmortem', body = noticeExample, overrides = [], title }: Wish = {}): Promise<DraftAddress> {
-  const titled = title === undefined ? body : { ...body, about: { ...body['about'], title } }
-  return must(await createDocument(await actor(firstName), kind, { body: titled, overrides }))
+export async function aDraft(firstName: string, { kind = 'incident_postmortem', body = noticeExample, overrides = [], title, product }: Wish = {}): Promise<DraftAddress> {
+  const about = { ...body['about'], ...(title === undefined ? {} : { title }), ...(product ? { products: [{ row: 'e2epr0dt', name: product.name, product: product.id }] } : {}) }
+  return must(await createDocument(await actor(firstName), kind, { body: { ...body, about }, overrides }))
+}
+
+/** A product that a vendor keeps a record of, as if added before the test began. */
+export async function aProduct(firstName: string, name: string): Promise<{ id: string }> {
+  return must(await addProduct(await actor(firstName), { name }))
 }
 
 /** A preliminary report that was submitted, as if before the test began. */

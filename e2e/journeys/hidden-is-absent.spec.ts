@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { aDraft, aRelease, aSubmission } from '../given/documents'
+import { kindDefinitions } from '@/kinds/schemas'
+import { aDraft, aProduct, aRelease, aSubmission } from '../given/documents'
 
 // The time differs from answer to answer; nothing else may.
 const differs = ['date']
@@ -30,6 +31,40 @@ test('a document that is open to the community only is, to the public, not there
   const clara = await as('Clara')
   const answer = await clara.goto(`/incidents/${slug}`)
   expect(answer?.status(), 'another vendor is of the community').toBe(200)
+})
+
+test('a record stands on the shelf of its kind only, and only kinds have shelves', async ({ anyone }) => {
+  const { slug } = await aRelease('Ada', { title: 'Northlight: on one shelf' })
+  const { request } = (await anyone()).context()
+  for (const { path } of Object.values(kindDefinitions)) {
+    expect((await request.get(`/${path}`)).status(), path).toBe(200)
+    if (path === 'incidents') continue
+    for (const form of ['', '.json', '/versions/1.0.0']) await sameAnswers(request, `/${path}/${slug}${form}`, `/${path}/nothing-here-zzzzzz${form}`)
+  }
+  for (const inside of ['/shelves/incidents', '/twins/incidents', '/tables/incidents']) await sameAnswers(request, inside, '/nothing-here')
+})
+
+test('a product that only the community may read of is, to the public, not there', async ({ anyone, as }) => {
+  const { id } = await aProduct('Ada', 'Northlight Inside')
+  await aRelease('Ada', { title: 'Northlight: about a product', widest: 'community', product: { id, name: 'Northlight Inside' } })
+  const { request } = (await anyone()).context()
+  const [hidden, absent] = ['/vendors/northlight/products/northlight-inside', '/vendors/northlight/products/northlight-absent']
+  for (const form of ['', '.json']) await sameAnswers(request, `${hidden}${form}`, `${absent}${form}`)
+  await sameAnswers(request, hidden, absent, { accept: 'application/json' })
+  expect(await (await request.get('/vendors/northlight')).text()).not.toContain('Northlight Inside')
+
+  const clara = await as('Clara')
+  await clara.goto(hidden)
+  await expect(clara.getByRole('heading', { level: 1, name: 'Northlight Inside' })).toBeVisible()
+})
+
+test('what a list exports is what it shows, for the public and for a member', async ({ anyone, as }) => {
+  const { title } = await aRelease('Ada', { title: 'Northlight: exported to members', widest: 'community' })
+  for (const [page, there] of [[await anyone(), false], [await as('Clara'), true]] as const) {
+    for (const form of ['.csv', '.json']) expect((await (await page.context().request.get(`/incidents${form}`)).text()).includes(title), form).toBe(there)
+    await page.goto('/incidents')
+    await expect(page.getByRole('link', { name: title })).toHaveCount(there ? 1 : 0)
+  }
 })
 
 test('a draft is not there for other vendors, reviewers and admins', async ({ as }) => {

@@ -35,7 +35,7 @@ export function ReleasesTable({ kind, releases, caption, withLevel, withPublishe
   const shown = listColumns(kind).filter(({ key }) => (key !== 'level' || withLevel) && (key !== 'publisher' || withPublisher))
   const columns = shown.map((column) => ({
     key: column.facet?.name ?? column.key,
-    heading: column.heading,
+    heading: column.facet ? <span className={styles.facet}>{column.heading}</span> : column.heading,
     mono: mono.includes(column.key),
     cell: (release: ReleaseSummary) => drawn(column, release),
   }))

@@ -3,17 +3,15 @@ import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
 import { nextReviewOf, versionPath, type ReleaseRecord } from '@/domain/record'
-import { notDisclosedIn } from '@/domain/not-disclosed'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { kindDefinition } from '@/kinds/schemas'
 import { screensOf } from '@/kinds/screens'
 
-/** One document about a product, in short, with how fresh it is and how much of it is not disclosed. */
+/** One document about a product, in short, with how fresh it is. */
 export function RecordSummary({ record }: { record: ReleaseRecord }) {
   const kind = kindDefinition(record.kind)
   const { Summary } = screensOf(record.kind)
   const nextReview = nextReviewOf(record)
-  const withheld = notDisclosedIn(kind, record.body)
   return (
     <PageSection id={record.slug} heading={kind.label} note={<AssuranceBadge level={record.assurance} />}>
       {Summary && <Summary record={record} />}
@@ -23,7 +21,6 @@ export function RecordSummary({ record }: { record: ReleaseRecord }) {
           { term: 'In full', value: <a href={record.path}>{record.title}</a> },
           { term: 'Last reviewed', value: <UtcTime at={record.releasedAt} precision="day" /> },
           ...(nextReview ? [{ term: 'To be looked at again by', value: <UtcTime at={nextReview} precision="day" /> }] : []),
-          { term: 'Not disclosed', value: withheld === 0 ? 'Every field that you may know of is answered' : withheld === 1 ? '1 field' : `${withheld} fields` },
         ]}
       />
       <Disclosure summary={record.history.length === 1 ? '1 version' : `${record.history.length} versions`}>
