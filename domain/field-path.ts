@@ -74,7 +74,8 @@ export function placeOfRow(list: unknown, row: string): number {
   return found.get(row) ?? -1
 }
 
-function rowAt(list: unknown, row: string): BodyRow | undefined {
+/** The row of a list with an id; undefined where the list has none. */
+export function rowAt(list: unknown, row: string): BodyRow | undefined {
   const item: unknown = Array.isArray(list) ? list[placeOfRow(list, row)] : undefined
   return isRow(item) ? item : undefined
 }

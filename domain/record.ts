@@ -10,6 +10,8 @@ export interface ProjectedRecord {
   level: ProjectedLevel
   body: DocumentBody
   computed: Record<string, unknown>
+  /** Lists are drawn whole, however long. */
+  everyRow?: boolean
 }
 
 export interface Publisher {

@@ -1,4 +1,4 @@
-import { fieldOfProblem, parseFieldPath, placeOfRow, rowsIn, type FieldPath } from '@/domain/field-path'
+import { fieldOfProblem, parseFieldPath, placeOfRow, rowAt, rowsIn, type FieldPath } from '@/domain/field-path'
 import type { SectionBody } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
 
@@ -16,12 +16,10 @@ export function setAsideProblems(key: string, body: SectionBody, stored: Section
 }
 
 function withFieldAside(body: SectionBody, stored: SectionBody, { field, row, leaf }: FieldPath): SectionBody {
-  const rows = rowsIn(body[field])
-  const place = row === undefined ? -1 : placeOfRow(body[field], row)
-  const item = rows[place]
+  const item = row === undefined ? undefined : rowAt(body[field], row)
   if (leaf === undefined || row === undefined || !item) return putBack(body, stored, field)
-  const before = rowsIn(stored[field])[placeOfRow(stored[field], row)]
-  return { ...body, [field]: rows.with(place, putBack(item, before ?? { row }, leaf)) }
+  const before = rowAt(stored[field], row) ?? { row }
+  return { ...body, [field]: rowsIn(body[field]).with(placeOfRow(body[field], row), putBack(item, before, leaf)) }
 }
 
 function putBack<T extends SectionBody>(body: T, stored: SectionBody, field: string): T {

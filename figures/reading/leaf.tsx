@@ -3,6 +3,7 @@ import { DefinitionList, type Definition } from '@/components/definition-list'
 import type { BodyRow } from '@/domain/field-path'
 import { isRowList } from '@/domain/field-walk'
 import { at, labelOf, leavesOfRow, type ViewContext } from './context'
+import { firstRows, RowsLeftOut } from './first-rows'
 import { PlainValue } from './plain-value'
 import styles from './reading.module.css'
 
@@ -35,13 +36,16 @@ export function Fields({ context, paths }: { context: ViewContext; paths: readon
 function RowsValue({ context, list }: { context: ViewContext; list: string }) {
   const rows = (at(context, list)?.value ?? []) as BodyRow[]
   return (
-    <ul className={styles.plainList}>
-      {rows.map((row) => (
-        <li key={row.row}>
-          <RowFields context={context} list={list} row={row} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.plainList}>
+        {firstRows(context, rows).map((row) => (
+          <li key={row.row}>
+            <RowFields context={context} list={list} row={row} />
+          </li>
+        ))}
+      </ul>
+      <RowsLeftOut context={context} rows={rows} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BodyRow } from '@/domain/field-path'
 import { at, leavesOfRow, rowsOf, type ViewContext } from './context'
+import { firstRows, RowsLeftOut } from './first-rows'
 import { Fields } from './leaf'
 import { PlainValue } from './plain-value'
 import styles from './row-details.module.css'
@@ -18,7 +19,8 @@ interface RowDetailsProps {
 
 /** What a table of a list leaves out, row by row; a row with nothing more is left out itself. */
 export function RowDetails({ context, list, named, except, more }: RowDetailsProps) {
-  return rowsOf(context, list).map((row) => {
+  const rows = rowsOf(context, list)
+  const details = firstRows(context, rows).map((row) => {
     const leaves = leavesOfRow(context, list, row).filter((leaf) => leaf !== named && !except.includes(leaf))
     const path = `${list}#${row.row}`
     const name = at(context, `${path}.${named}`)
@@ -32,4 +34,10 @@ export function RowDetails({ context, list, named, except, more }: RowDetailsPro
       </article>
     )
   })
+  return (
+    <>
+      {details}
+      <RowsLeftOut context={context} rows={rows} />
+    </>
+  )
 }

@@ -1,5 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
-import { at, labelOf, rowsOf, type ViewContext } from './context'
+import { rowAt } from '@/domain/field-path'
+import { at, labelOf, type ViewContext } from './context'
+import { addressOfRow } from './first-rows'
 import { Fields } from './leaf'
 import styles from './reading.module.css'
 
@@ -19,10 +21,10 @@ export function RowLinks({ context, path, to, named, anchor }: RowLinksProps) {
   if (!found) return null
   if (!Array.isArray(found.value) && typeof found.value !== 'string') return <Fields context={context} paths={[path]} />
   const ids = [found.value].flat().map(String)
-  const rows = rowsOf(context, to)
-  const hidden = ids.filter((id) => !rows.some((row) => row.row === id)).length
+  const rows = at(context, to)?.value
+  const hidden = ids.filter((id) => !rowAt(rows, id)).length
   const links = ids.flatMap((id) => {
-    const words = rows.find((row) => row.row === id)?.[named]
+    const words = rowAt(rows, id)?.[named]
     return words === undefined ? [] : [{ id, words: typeof words === 'string' ? words : 'Withheld' }]
   })
   const value = (
@@ -30,7 +32,7 @@ export function RowLinks({ context, path, to, named, anchor }: RowLinksProps) {
       <ul className={styles.plainList}>
         {links.map(({ id, words }) => (
           <li key={id}>
-            <a href={`#${anchor}-${id}`}>{words}</a>
+            <a href={addressOfRow(context.record.everyRow, rows, id, `${anchor}-${id}`)}>{words}</a>
           </li>
         ))}
         {ids.length === 0 && <li>None</li>}

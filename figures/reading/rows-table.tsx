@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/data-table'
 import type { BodyRow } from '@/domain/field-path'
 import { labelOf, leavesOfRow, type ViewContext } from './context'
+import { firstRows, RowsLeftOut } from './first-rows'
 import { Leaf } from './leaf'
 
 export interface RowsTableProps {
@@ -40,7 +41,12 @@ export function RowsTable({ context, id, caption, captionHidden, list, rows, onl
     },
     ...computed.filter(({ after }) => after === leaf).map(({ column }) => column),
   ])
-  return <DataTable id={id} caption={caption} captionHidden={captionHidden} columns={columns} rows={rows} rowKey={(row) => row.row} />
+  return (
+    <>
+      <DataTable id={id} caption={caption} captionHidden={captionHidden} columns={columns} rows={firstRows(context, rows)} rowKey={(row) => row.row} />
+      <RowsLeftOut context={context} rows={rows} id={id} />
+    </>
+  )
 }
 
 function Beside({ context, path }: { context: ViewContext; path: string }) {

@@ -14,6 +14,8 @@ export interface NotedReview {
   asked: unknown
   /** The path that a note was added to just now. */
   fresh: unknown
+  /** The address asks for lists to be drawn whole. */
+  everyRow: boolean
 }
 
 /** Notes on a field, a row or a section, where it stands; and a way to add one, except on a single cell of a row. */

@@ -10,7 +10,7 @@ export async function SnapshotWithNotes({ noted, snapshot }: { noted: NotedRevie
   const remark = await altitudeRemarks(kindDefinition(snapshot.kind), snapshot.body.body)
   return (
     <View
-      record={{ level: snapshot.level, body: snapshot.body.body, computed: snapshot.body.computed }}
+      record={{ level: snapshot.level, body: snapshot.body.body, computed: snapshot.body.computed, everyRow: noted.everyRow }}
       annotate={(path) => (
         <>
           {remark(path)}

@@ -16,7 +16,7 @@ import { RecordNotices } from './record-notices'
 import styles from './record.module.css'
 
 /** One version of one record, as the reader who asks may see it. */
-export async function RecordPage({ record }: { record: ReleaseRecord }) {
+export async function RecordPage({ record, everyRow }: { record: ReleaseRecord; everyRow: boolean }) {
   const kind = kindDefinition(record.kind)
   const { View, Sheet } = screensOf(record.kind)
   const permalink = siteAddress(versionPath(record, record.number))
@@ -35,7 +35,7 @@ export async function RecordPage({ record }: { record: ReleaseRecord }) {
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>
-          <View record={record} annotate={await altitudeRemarks(kind, record.body)} />
+          <View record={{ ...record, everyRow }} annotate={await altitudeRemarks(kind, record.body)} />
           <RecordEnd record={record} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageSection } from '@/components/page-section'
+import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { kindDefinition } from '@/kinds/schemas'
 import { readReview } from '@/operations/read-review'
 import { AllNotes } from '../all-notes'
@@ -25,12 +26,13 @@ interface Props {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { done, refused, note, on } = await searchParams
+  const query = await searchParams
+  const { done, refused, note, on } = query
   const outcome = await readReview(await requireReviewer(`/review/${id}`), id)
   if (!outcome.ok) notFound()
   const review = outcome.value
   const { snapshot } = review
-  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body: snapshot?.body.body ?? {}, asked: note, fresh: on }
+  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body: snapshot?.body.body ?? {}, asked: note, fresh: on, everyRow: asksForEveryRow(query) }
   return (
     <>
       <ReviewHeading review={review} />

@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/page-heading'
 import { audience, projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import { AudienceLadder } from '@/figures/audience-ladder'
 import { HandlingLabel } from '@/figures/handling-label'
+import { asksForEveryRow } from '@/figures/reading/first-rows'
 import type { FiledKind } from '@/kinds/schemas'
 import { screens } from '@/kinds/screens'
 import { previewVersion, type Preview } from '@/operations/preview-version'
@@ -17,13 +18,13 @@ import { LessList } from './less-list'
 import styles from './page.module.css'
 import { shownLess } from './shown-less'
 
-type Params = { params: Promise<{ id: string; level: string }> }
+type Params = { params: Promise<{ id: string; level: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: `Preview: ${(await params).level}`, robots: { index: false } }
 }
 
-export default async function PreviewPage({ params }: Params) {
+export default async function PreviewPage({ params, searchParams }: Params) {
   const { id, level } = await params
   const open = await findDocument(id)
   const index = projectedLevels.findIndex((each) => each === level)
@@ -46,7 +47,7 @@ export default async function PreviewPage({ params }: Params) {
         <LessList open={open} less={shownLess(preview)} narrower={narrower} />
         <RevisionSummary open={open} />
       </div>
-      <Shown open={open} preview={preview} narrower={narrower} />
+      <Shown open={open} preview={preview} narrower={narrower} everyRow={asksForEveryRow(await searchParams)} />
     </>
   )
 }
@@ -61,14 +62,14 @@ function RevisionSummary({ open: { document } }: { open: OpenDocument }) {
   )
 }
 
-async function Shown({ open, preview, narrower }: { open: OpenDocument; preview: Preview; narrower: ProjectedLevel | null }) {
+async function Shown({ open, preview, narrower, everyRow }: { open: OpenDocument; preview: Preview; narrower: ProjectedLevel | null; everyRow: boolean }) {
   const { View } = screens[open.kind.kind as FiledKind]
   const less = new Map(shownLess(preview).map(({ path, less: how }) => [path, how]))
   const { level, document } = preview
   const remark = await altitudeRemarks(open.kind, document.body)
   return (
     <View
-      record={{ level, body: document.body, computed: document.computed }}
+      record={{ level, body: document.body, computed: document.computed, everyRow }}
       annotate={(path) => {
         const how = less.get(path)
         return (

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { loadFromShelf } from '@/app/(public)/record/load-record'
 import { recordMetadata } from '@/app/(public)/record/record-metadata'
+import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { RecordPage } from '@/app/(public)/record/record-page'
 
-type Props = { params: Promise<{ shelf: string; slug: string; number: string }> }
+type Props = { params: Promise<{ shelf: string; slug: string; number: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { number, ...place } = await params
@@ -12,8 +13,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found.ok ? recordMetadata(found.value, number) : {}
 }
 
-export default async function VersionAtShelf({ params }: Props) {
+export default async function VersionAtShelf({ params, searchParams }: Props) {
   const { number, ...place } = await params
   const found = await loadFromShelf(place, number)
-  return found.ok ? <RecordPage record={found.value} /> : notFound()
+  return found.ok ? <RecordPage record={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
 }
