@@ -139,8 +139,8 @@ describe('the row that says whose it is', () => {
 
   test('is the only row of what was released that the application may delete', async () => {
     const rows = await world.query<{ table: string }>("select table_name as table from information_schema.role_table_grants where grantee = 'bulkhead_app' and table_schema = 'public' and privilege_type = 'DELETE' order by 1")
-    // Of documents and versions only drafts, and of files what nothing names; who has a section and failed sign-ins are no record.
-    expect(rows.map((row) => row.table)).toEqual(['attachments', 'attributions', 'documents', 'section_hands', 'sign_in_attempts', 'versions'])
+    // Of documents and versions only drafts, and of files what nothing names. Earlier texts of a draft, its ticks, who has a section and failed sign-ins are no record.
+    expect(rows.map((row) => row.table)).toEqual(['attachments', 'attributions', 'documents', 'section_confirmations', 'section_hands', 'section_revisions', 'sign_in_attempts', 'versions'])
   })
 })
 
