@@ -10,6 +10,7 @@ test('an incident manager files a notice on a phone, through a tunnel, and nothi
   const page = await as('Ben', phone)
   await page.goto('/desk/new')
   await page.getByRole('textbox', { name: /^Title/ }).fill('Northlight: hosts restart at hour 20')
+  await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
   await page.getByRole('checkbox', { name: 'Northlight Sentry' }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Notice' })).toBeVisible()
