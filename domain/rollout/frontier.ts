@@ -1,6 +1,6 @@
 import { deviceHours, expectedLoss, meanTimeToProtection, type Recovery } from './cost'
 import type { RolloutModel } from './model'
-import { impactedWithMisses, ringPowers } from './power'
+import { impactedWithMisses } from './power'
 import { replay } from './expectation'
 
 /** What a plan costs on either side: slow is not free. */
@@ -48,9 +48,4 @@ export function undominated(trades: readonly Trade[]): Trade[] {
     least = deviceHoursIfBad
     return true
   })
-}
-
-/** P(nobody notices): every ring misses a defect. The last ring has no one behind it. */
-export function missProbability(model: RolloutModel): number {
-  return ringPowers(model, { fullyExposed: true }).reduce((missed, { power }) => missed * (1 - power), 1)
 }

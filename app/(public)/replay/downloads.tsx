@@ -1,15 +1,15 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { drawingSize } from '@/figures/replay/marks'
 import styles from './replay.module.css'
+import { useScripted } from './use-scripted'
 
-const never = () => () => undefined
 const scale = 2
 
 /** The drawing and the numbers to take along. The picture in pixels is made in the browser, out of the drawing. */
 export function Downloads({ query }: { query: string }) {
-  const scripted = useSyncExternalStore(never, () => true, () => false)
+  const scripted = useScripted()
   const [failed, setFailed] = useState(false)
   return (
     <p className={styles.downloads}>

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import { Fieldset } from '@/components/fieldset'
 import { TextField } from '@/components/text-field'
 import { minutesOf, readDuration } from '@/domain/duration'
@@ -7,6 +6,7 @@ import { inputNames, inputWords, type InputName } from '@/domain/rollout/inputs'
 import { inputKeys } from '@/domain/rollout/replay-state'
 import { messagesAt } from './messages-at'
 import styles from './replay.module.css'
+import { useScripted } from './use-scripted'
 
 interface ScenarioFieldsProps {
   inputs: Record<InputName, string>
@@ -53,11 +53,9 @@ export function ScenarioFields({ inputs, problems, onChange }: ScenarioFieldsPro
   )
 }
 
-const never = () => () => undefined
-
 /** Moves the field above it. It does nothing without script, so it is not there without. */
 function Slider({ name, value, onChange }: { name: InputName; value: string; onChange: (value: string) => void }) {
-  const scripted = useSyncExternalStore(never, () => true, () => false)
+  const scripted = useScripted()
   const bounds = sliders[name]
   if (!scripted || !bounds) return null
   const number = Number.isFinite(Number(value)) ? Number(value) : (minutesOf(readDuration(value)) ?? 0)
