@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { widestLevels, type Level, type ProjectedLevel, type WidestLevel } from './audience'
+import type { DeclaredChannel, ObservedCourse } from './declared/plan-and-course'
 import type { Problem } from './outcome'
 import type { Kind } from './vocabulary'
 
@@ -96,6 +97,10 @@ export interface KindDefinition {
   /** Values that are never typed, from a body as one level sees it. */
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
+  /** Where the kind declares how updates travel: its channels, as one level reads them. */
+  declares?: (projected: DocumentBody) => DeclaredChannel[]
+  /** Where it tells how an update did travel; null for a document that does not. */
+  observes?: (projected: DocumentBody) => ObservedCourse | null
   facets: readonly FacetDefinition[]
   shelf: ShelfWords
   /** How what an older schema wrote is read now: the first leads from version 1 to 2, the last to `schemaVersion`. */

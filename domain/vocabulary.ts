@@ -94,6 +94,10 @@ export const ringTypeWords = {
   critical_delayed: 'Critical systems, delayed',
 } as const
 
+/** What opens the next ring. */
+export const promotionWords = { automatic_gate: 'An automatic gate', manual: 'By hand', both: 'An automatic gate and by hand' } as const
+export type Promotion = keyof typeof promotionWords
+
 /** What a product is for. */
 export const componentRoleWords = {
   av: 'Antivirus',

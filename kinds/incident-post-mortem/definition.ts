@@ -3,6 +3,7 @@ import { steps, stepsThatDoNotWait } from '@/domain/workflow/stage'
 import { compute } from './computed'
 import { face } from './face'
 import { facets } from './facets'
+import { observes } from './observed'
 import { rules } from './rules'
 import { sections } from './schema'
 import { schemaChanges } from './schema-changes'
@@ -21,6 +22,7 @@ export const incidentPostMortem = {
   rules,
   compute,
   face,
+  observes,
   facets,
   shelf: {
     title: 'Incidents',

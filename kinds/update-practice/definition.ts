@@ -1,6 +1,7 @@
 import type { KindDefinition } from '@/domain/kind-definition'
 import { channelLists } from './channels'
 import { compute } from './computed'
+import { declares } from './declared'
 import { face } from './face'
 import { facets } from './facets'
 import { rules } from './rules'
@@ -21,6 +22,7 @@ export const updatePractice = {
   family: { head: 'channels.list', named: 'channel_name', one: 'channel', by: 'channel', members: channelLists },
   compute,
   face,
+  declares,
   facets,
   shelf: {
     title: 'Update practices',

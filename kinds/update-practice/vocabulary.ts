@@ -40,8 +40,6 @@ export const axisWords = {
   domain_controller: 'Domain controllers',
 } as const
 
-export const promotionWords = { automatic_gate: 'An automatic gate', manual: 'By hand', both: 'An automatic gate and by hand' } as const
-
 export const signalWords = {
   kernel_crash: 'Kernel crash',
   boot_failure_or_silence: 'Boot failure or silence',

@@ -2,7 +2,8 @@ import { isNoAnswer, isWithheld } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { spanOf, type Moment } from '@/domain/timestamp'
-import { inRow, rowsAt } from '@/domain/answered'
+import { rowsAt } from '@/domain/answered'
+import { earliestOf } from '../events'
 import { eventWords, type EventType } from '../vocabulary'
 
 /** In minutes, between the least and the most that the precision of both times allows; `why` is a sentence. */
@@ -47,9 +48,8 @@ function between(events: readonly BodyRow[], from: EventType, to: EventType): Du
 /** The earliest time of an event, or why there is none. */
 function timeOf(events: readonly BodyRow[], event: EventType): Moment | string {
   const rows = rowsOf(events, event)
-  const told = rows.flatMap((row) => inRow<Moment>(row, 'when') ?? [])
-  const [earliest] = told.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  if (earliest) return earliest
+  const earliest = earliestOf(rows)
+  if (earliest) return earliest.moment
   const when = rows[0]?.['when']
   if (isNoAnswer(when)) return `“${eventWords[event]}”: ${when.because}`
   if (isWithheld(when)) return `The time of “${eventWords[event]}” is withheld at this level.`

@@ -20,6 +20,14 @@ describe('timesInOrder', () => {
     expect(found(timeline(['detected', at('09:00')], ['halted', at('08:59')]))).toHaveLength(1)
   })
 
+  it('asks for rings in the order in which they opened', () => {
+    const rings = (...times: string[]) => ({ rollout: { rings: times.map((time, index) => ({ row: `aaaa000${index}`, ring: `Ring ${index}`, opened_at: at(time) })) } })
+    expect(found(rings('04:00', '04:00', '05:00'))).toEqual([])
+    expect(found(rings('04:00', '03:59'))).toEqual([
+      { path: 'rollout.rings#aaaa0001.opened_at', message: '“Ring 1” is told as earlier than “Ring 0”. Check both times.' },
+    ])
+  })
+
   it('looks past events that are not told', () => {
     expect(found(timeline(['released', at('09:00')], ['halted', at('08:00')]))).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
 import { surelyBefore, type Moment } from '@/domain/timestamp'
 import { answered, inRow, rowsAt } from '@/domain/answered'
+import { earliestOf, rowsOfEvent } from '../events'
 import { eventWords, type EventType } from '../vocabulary'
 
 /** Events of each chain happen in this order; an event may stand in several chains. */
@@ -22,7 +23,15 @@ interface Placed {
 export const timesInOrder: Rule = (body) => {
   const events = new Map(Object.keys(eventWords).map((event) => [event, earliest(body, event as EventType)]))
   const chained = chains.flatMap((chain) => outOfOrder(chain.map((event) => events.get(event))))
-  return unique([...outOfOrder([told(body, 'preliminary.started_at', 'Started'), told(body, 'preliminary.became_aware_at', 'Became aware')]), ...chained])
+  return unique([...outOfOrder([told(body, 'preliminary.started_at', 'Started'), told(body, 'preliminary.became_aware_at', 'Became aware')]), ...chained, ...outOfOrder(openings(body))])
+}
+
+/** Rings stand in the order in which they opened. */
+function openings(body: DocumentBody): (Placed | undefined)[] {
+  return rowsAt(body, 'rollout.rings').map((row) => {
+    const moment = inRow<Moment>(row, 'opened_at')
+    return moment && { path: `rollout.rings#${row.row}.opened_at`, label: String(row['ring']), moment }
+  })
 }
 
 function outOfOrder(chain: readonly (Placed | undefined)[]): Problem[] {
@@ -40,11 +49,8 @@ function told(body: DocumentBody, path: string, label: string): Placed | undefin
 }
 
 function earliest(body: DocumentBody, event: EventType): Placed | undefined {
-  const told = rowsAt(body, 'timeline.events').flatMap((row) => {
-    const moment = inRow<Moment>(row, 'when')
-    return row['event'] === event && moment ? [{ path: `timeline.events#${row.row}.when`, label: eventWords[event], moment }] : []
-  })
-  return told.sort((a, b) => Date.parse(a.moment.at) - Date.parse(b.moment.at))[0]
+  const found = earliestOf(rowsOfEvent(body, event))
+  return found && { path: `timeline.events#${found.row}.when`, label: eventWords[event], moment: found.moment }
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { field, plainField, rows } from '@/domain/field'
 import { momentSchema } from '@/domain/timestamp'
 import { forCommunity, forOversight, inSummary, openToAll, rounded } from '@/domain/usual-levels'
-import { figuresSchema, httpsAddress, line, prose, yesNo, yesNoWords } from '@/domain/values'
+import { count, figuresSchema, httpsAddress, line, percent, prose, yesNo, yesNoWords } from '@/domain/values'
 import { keysOf } from '@/domain/keys-of'
+import { promotionWords } from '@/domain/vocabulary'
 import { eventWords } from '../vocabulary'
 
 const events = rows({
@@ -22,9 +23,27 @@ export const timelineSection = z.strictObject({
   }),
 })
 
+const openings = rows({
+  ring: plainField(line(80), { label: 'Name of the ring', hint: 'As your update practice calls it.', required: 'always', ...openToAll }),
+  opened_at: field(momentSchema, { label: 'Opened', hint: 'UTC, as precisely as you know it.', ...openToAll }),
+  share_pct: field(percent, { label: 'Share of the fleet that it added, in percent', ...openToAll }),
+  opened_by: field(z.enum(keysOf(promotionWords)), { label: 'What opened it', words: promotionWords, ...openToAll }),
+  healthy_before: field(count, { label: 'Endpoints that had reported healthy by then', ...forCommunity }),
+  remark: field(prose(1_000), {
+    label: 'Remark on what the plan had declared',
+    hint: 'Readers see it beside the plan that you had released before.',
+    control: 'paragraph',
+    ...openToAll,
+  }),
+})
+
 /** How the update travelled. Asked where an update caused the incident. */
 export const rolloutSection = z.strictObject({
-  channel: field(line(200), { label: 'Update channel', ...openToAll }),
+  channel: field(line(200), { label: 'Update channel', hint: 'As your update practice calls it.', ...openToAll }),
+  rings: field(openings, { label: 'Rings as they opened', hint: 'In the order in which they opened. Leave out those that never did.', ...openToAll }),
+  halt_decided_at: field(momentSchema, { label: 'When it was decided to halt', ...forCommunity }),
+  halted_by: field(line(80), { label: 'Who halted it', hint: 'A role, never a name.', ...forCommunity }),
+  halt_remark: field(prose(1_000), { label: 'Remark on how it was halted', control: 'paragraph', ...forCommunity }),
   ring_reached: field(line(200), { label: 'Ring reached when it was halted', ...openToAll }),
   exposed: field(figuresSchema, { label: 'Hosts that applied the update', ...rounded }),
   impacted: field(figuresSchema, { label: 'Hosts that failed after applying it', ...rounded }),

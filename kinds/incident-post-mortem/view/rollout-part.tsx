@@ -1,13 +1,23 @@
-import { shownIn, type ViewContext } from '@/figures/reading/context'
+import { labelOf, rowsOf, shownIn, type ViewContext } from '@/figures/reading/context'
 import { Fields } from '@/figures/reading/leaf'
 import { Part } from '@/figures/reading/part'
+import { RowsTable } from '@/figures/reading/rows-table'
+
+const openings = 'rollout.rings'
 
 /** How the update travelled. */
 export function RolloutPart({ context }: { context: ViewContext }) {
   const paths = shownIn(context, 'rollout')
+  const rings = rowsOf(context, openings)
   return (
     <Part context={context} id="rollout" heading="Rollout" of={paths}>
-      <Fields context={context} paths={paths} />
+      <Fields context={context} paths={paths.filter((path) => path !== openings || rings.length === 0)} />
+      {rings.length > 0 && (
+        <>
+          <RowsTable context={context} id="openings" caption={labelOf(context, openings)} list={openings} rows={rings} long={['remark']} />
+          {context.annotate?.(openings)}
+        </>
+      )}
     </Part>
   )
 }

@@ -4,8 +4,8 @@ import { field, plainField, rowIdSchema, rows } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { forCommunity, forOversight, inSummary } from '@/domain/usual-levels'
 import { count, line, percent, yesNo, yesNoWords } from '@/domain/values'
-import { ringTypeWords } from '@/domain/vocabulary'
-import { axisWords, promotionWords, selectionWords } from '../vocabulary'
+import { promotionWords, ringTypeWords } from '@/domain/vocabulary'
+import { axisWords, selectionWords } from '../vocabulary'
 
 const population = {
   channel: plainField(rowIdSchema, { label: 'Channel', required: 'always', ...inSummary }),
