@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { sendAnnouncedSize } from '@/bin/edge/announced-size'
 import { isAnonymous } from '@/bin/edge/anonymous'
 import { fixedNotFound } from '@/bin/edge/fixed-not-found'
 import { publicAddress } from '@/bin/edge/public-address'
@@ -32,6 +33,7 @@ export function edgeBefore(app: RequestListener, publication: Pick<Publication, 
 
   const pass = (request: IncomingMessage, response: ServerResponse) => {
     const representation = representationOf(request.url?.split('?')[0] ?? '', request.headers.accept)
+    sendAnnouncedSize(response)
     replaceNotFound(response, clean => {
       notFound(representation, publication.confirmed())
         .then(answer => sendAnswer(request, clean, answer))

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { truncate, writeFile } from 'node:fs/promises'
 import { pdf, png, virusTest, zip, joined, pngChunk } from '@/domain/attachments/testing/sample-files'
 import { readDeskDocument } from '@/operations/read-desk-document'
 import { releaseVersion } from '@/operations/release-version'
@@ -58,11 +59,12 @@ test('a file is uploaded, previewed, released, and saved by those at its level; 
     'content-disposition': `attachment; filename="report.pdf"; filename*=UTF-8''report.pdf`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
+    'cache-control': 'private, no-store, no-transform',
+    'content-length': String(report.length),
   })
   expect((await ivo.context().request.get(address, { headers: { 'if-none-match': saved.headers()['etag'] ?? '' } })).status()).toBe(304)
   const head = await ivo.context().request.head(address)
-  expect(head.status()).toBe(200)
+  expect([head.status(), head.headers()['content-length']]).toEqual([200, String(report.length)])
 
   for (const reader of [await as('Clara'), await as('Hana'), await as('June'), await anyone()]) {
     await reader.goto(`/incidents/${slug}`)
@@ -106,7 +108,7 @@ test('without script a file is posted from a page of its own, and nothing typed 
   await expect(page.getByRole('region', { name: 'Files that this document names' })).toContainText('rings “2026”.csv')
 })
 
-test('a file that is not taken is told in words, an upload can be stopped, and what was typed stays', async ({ as }) => {
+test('a file that is not taken is told in words, an upload can be stopped, and what was typed stays', async ({ as }, { outputPath }) => {
   const { documentId } = await aDraft('Ben', { title: 'Northlight: refused files' })
   const page = await as('Ben')
   page.complaints.expect(422, '/api/desk/attachments')
@@ -124,6 +126,11 @@ test('a file that is not taken is told in words, an upload can be stopped, and w
     await upload(page).setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
     await expect(page.getByText(words)).toBeVisible()
   }
+  const large = outputPath('large.pdf')
+  await writeFile(large, '')
+  await truncate(large, 20 * 1024 * 1024 + 1)
+  await upload(page).setInputFiles(large)
+  await expect(page.getByText(/large\.pdf: This file is larger than 20 MB\./)).toBeVisible()
   await page.route('**/api/desk/attachments', () => undefined)
   page.complaints.whileOffline(true)
   await upload(page).setInputFiles({ name: 'slow.pdf', mimeType: 'application/pdf', buffer: report })

@@ -33,13 +33,14 @@ export async function HEAD(_request: Request, { params }: Context): Promise<Resp
   return found.ok ? new Response(null, { headers: headersOf(actor, found.value) }) : whatIsLeft(actor, id)
 }
 
+// Compressed on the way, its size would be unknown to whoever waits for it; the edge turns the size into Content-Length.
 function headersOf(actor: Actor, { name, media_type, size, sha256 }: Attachment) {
   return {
     ...inert,
     'Content-Type': media_type.startsWith('text/') ? `${media_type}; charset=utf-8` : media_type,
     'Content-Disposition': dispositionOf(name),
-    'Content-Length': String(size),
-    'Cache-Control': actor.kind === 'public' ? 'public, max-age=0, must-revalidate' : 'private, no-store',
+    'X-Bulkhead-Size': String(size),
+    'Cache-Control': actor.kind === 'public' ? 'public, max-age=0, must-revalidate, no-transform' : 'private, no-store, no-transform',
     ETag: `"${sha256}"`,
   }
 }

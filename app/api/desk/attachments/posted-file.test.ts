@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BrokenOff } from './incoming-bytes'
-import { postedFile } from './posted-file'
+import { announcesTooMuch, postedFile } from './posted-file'
 
 function requestOf(body: Uint8Array, contentType: string, size: number): Request {
   let at = 0
@@ -58,4 +58,9 @@ test('what ends before its boundary has broken off', async () => {
   await expect(async () => {
     for await (const piece of found?.content ?? []) expect(piece.length).toBeGreaterThan(0)
   }).rejects.toThrow(BrokenOff)
+})
+
+test('a form says before it is sent that its file is too large; what it does not say is counted when it comes', () => {
+  const announced = (length?: number) => announcesTooMuch(new Request('http://localhost/', { method: 'POST', ...(length === undefined ? {} : { headers: { 'content-length': String(length) } }) }))
+  expect([20 * 1024 * 1024, 20 * 1024 * 1024 + 2_000, 21 * 1024 * 1024, undefined].map(announced)).toEqual([false, false, true, false])
 })

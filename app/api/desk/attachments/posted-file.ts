@@ -1,3 +1,4 @@
+import { largestFile } from '@/domain/attachments/attachment'
 import { IncomingBytes } from './incoming-bytes'
 
 const [mostHeaders, mostValue, mostFields] = [2_000, 2_000, 10]
@@ -32,6 +33,11 @@ export async function postedFile(request: Request): Promise<PostedFile | null> {
     fields.set(part.name, value)
   }
   return null
+}
+
+/** Whether a form says before it is sent that its file cannot be taken. */
+export function announcesTooMuch(request: Request): boolean {
+  return Number(request.headers.get('content-length') ?? 0) > largestFile + mostFields * (mostHeaders + mostValue)
 }
 
 function boundaryOf(contentType: string): string | null {

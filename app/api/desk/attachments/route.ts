@@ -7,7 +7,7 @@ import { attachFile } from '@/operations/attach-file'
 import { logFailure } from '@/operations/log'
 import { isSameOrigin } from '../same-origin'
 import { BrokenOff } from './incoming-bytes'
-import { postedFile } from './posted-file'
+import { announcesTooMuch, postedFile } from './posted-file'
 
 /** Each holds a connection to the database for as long as it lasts. */
 const mostAtOnce = 4
@@ -60,8 +60,7 @@ async function take(actor: Actor, request: Request): Promise<Answer> {
   const posted = await postedFile(request)
   if (!posted) return { status: 400, document: '', refusal: 'not_sent' }
   const document = /^[A-Z0-9-]{1,40}$/.exec(posted.fields.get('document') ?? '')?.[0] ?? ''
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > largestFile + 10_000) {
+  if (announcesTooMuch(request)) {
     await posted.incoming.drain(mostDrained)
     return { status: 413, document, refusal: 'too_large' }
   }
