@@ -45,7 +45,7 @@ function measure(kind: KindDefinition, body: DocumentBody, section: string): voi
     ['what is missing', () => missingFor(kind, { [section]: { [list]: ((stored[list] ?? []) as { row: string }[]).map(({ row }) => ({ row })) } }, kind.steps[0] ?? '')],
     ['projected to one level', () => project(kind, body, 'public', [])],
     ['projected and computed', () => projectDocument(kind, body, 'bilateral', [])],
-    ['imported', () => importDocument(kind, text)],
+    ['imported', () => importDocument([kind], text)],
   ]
   console.log(`${kind.label}, ${rows} rows, ${Math.round(Buffer.byteLength(text) / 1000)} kB as JSON; median of ${rounds}, milliseconds of processor time`)
   for (const [name, work] of steps) console.log(`  ${name.padEnd(28)} ${timed(work).toFixed(1).padStart(8)}`)

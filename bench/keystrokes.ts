@@ -67,7 +67,7 @@ async function measure(page: Page, address: string, cookie: string, filing: Fili
   const kind = kindDefinition(filing.kind)
   const text = exportDocument(kind, { schemaVersion: kind.schemaVersion, body: filing.body, overrides: [] })
   console.log(`${kind.label} with ${rows.toLocaleString('en')} rows, ${Math.round(Buffer.byteLength(text) / 1000)} kB as JSON`)
-  const [desk, imported] = await timed(() => importText(address, cookie, filing.kind, text))
+  const [desk, imported] = await timed(() => importText(address, cookie, text))
   say('imported', imported)
   const middle = Math.ceil(rows / 20 / 2)
   for (const [name, path] of [
@@ -85,8 +85,8 @@ async function measure(page: Page, address: string, cookie: string, filing: Fili
   await page.context().close()
 }
 
-async function importText(address: string, cookie: string, kind: Kind, text: string): Promise<string> {
-  const answer = await fetch(`${address}/api/desk/imports?kind=${kind}`, { method: 'POST', headers: { cookie, origin: address, 'content-type': 'application/json' }, body: text })
+async function importText(address: string, cookie: string, text: string): Promise<string> {
+  const answer = await fetch(`${address}/api/desk/imports`, { method: 'POST', headers: { cookie, origin: address, 'content-type': 'application/json' }, body: text })
   const said = (await answer.json()) as { address?: string; problems?: { path: string; message: string }[] }
   if (!said.address) throw new Error(`The import answered ${answer.status}: ${JSON.stringify(said).slice(0, 500)}`)
   return said.address

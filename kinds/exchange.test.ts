@@ -18,7 +18,7 @@ const documents = (kind: KindDefinition) =>
 const exported = (kind: KindDefinition, document: { body: DocumentBody; overrides: readonly LevelOverride[] }) => exportDocument(kind, { schemaVersion: kind.schemaVersion, ...document })
 
 function thereAndBack(kind: KindDefinition, text: string): string {
-  const outcome = importDocument(kind, text)
+  const outcome = importDocument([kind], text)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   return exported(kind, outcome.value)
 }
@@ -42,8 +42,8 @@ describe('the export of a post-mortem', () => {
     const texts = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).filter((text) => /\S/.test(text) && !text.includes('\u0000'))
     fc.assert(
       fc.property(texts, (summary) => {
-        const outcome = importDocument(kind, exported(kind, { body: { notice: { summary } }, overrides: [] }))
-        expect(outcome).toEqual({ ok: true, value: { body: { notice: { summary } }, overrides: [] } })
+        const outcome = importDocument([kind], exported(kind, { body: { notice: { summary } }, overrides: [] }))
+        expect(outcome).toEqual({ ok: true, value: { kind, body: { notice: { summary } }, overrides: [] } })
       }),
     )
   })

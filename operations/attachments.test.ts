@@ -113,9 +113,9 @@ test('an export comes back unchanged for its own organisation, and is refused by
   const { versionId } = await namedAt('bilateral')
   const { text } = must(await exportDraft(world.as('Ada'), versionId))
   expect(text).toContain('"sha256"')
-  const again = must(await importDocument(world.as('Ben'), 'incident_postmortem', text))
+  const again = must(await importDocument(world.as('Ben'), text))
   expect(must(await exportDraft(world.as('Ben'), again.versionId)).text).toBe(text)
-  expect(await importDocument(world.as('Clara'), 'incident_postmortem', text)).toMatchObject({ ok: false, reason: 'invalid', problems: [{ path: 'about.evidence#pr00f001.file' }] })
+  expect(await importDocument(world.as('Clara'), text)).toMatchObject({ ok: false, reason: 'invalid', problems: [{ path: 'about.evidence#pr00f001.file' }] })
 })
 
 const outside: Record<string, string[]> = {

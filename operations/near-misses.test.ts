@@ -51,7 +51,7 @@ describe('for its own organisation, a near miss is a document like others', () =
     const [publicly, , , bilateral] = must(await previewVersion(ben, draft.versionId))
     expect([publicly?.document.body, bilateral?.document.body]).toEqual([{}, example])
     const { text } = must(await exportDraft(ben, draft.versionId))
-    const copy = must(await importDocument(ben, kind, text))
+    const copy = must(await importDocument(ben, text))
     expect(must(await exportDraft(ben, copy.versionId)).text).toBe(text)
     expect(await discardDraft(ben, copy.versionId)).toMatchObject({ ok: false, reason: 'not_permitted' })
     must(await discardDraft(ada, copy.versionId))

@@ -51,7 +51,7 @@ describe('a draft stored in an older schema', () => {
     const { versionId } = await draftOfSchema1(world, ada)
     const { text } = must(await exportDraft(ada, versionId))
     expect(JSON.parse(text)).toMatchObject({ schema_version: 2, body: current.body, audience: current.overrides })
-    const again = must(await importDocument(ada, 'incident_postmortem', JSON.stringify(stored.export)))
+    const again = must(await importDocument(ada, JSON.stringify(stored.export)))
     expect(must(await exportDraft(ada, again.versionId)).text).toBe(text)
   })
 

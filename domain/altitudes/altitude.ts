@@ -1,8 +1,13 @@
+import { z } from 'zod'
+
 /**
  * A minifilter's altitude: a decimal number of any length, kept as text because Windows reads it with infinite
  * precision (Microsoft, "Load order groups and altitudes for minifilter drivers"). `325000.3` lies above `325000`.
  */
 export type Altitude = string
+
+/** As documents hold it; a string, because read as a number, 325000.3 and 325000.30 would be one. */
+export const altitudeSchema = z.string().regex(/^\d{1,6}(\.\d{1,20})?$/, 'An altitude is a decimal such as 328010 or 325000.3.')
 
 const written = /^(\d{1,20})(?:\.(\d{1,40}))?$/
 

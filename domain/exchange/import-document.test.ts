@@ -5,7 +5,7 @@ import { importDocument, maxImportBytes } from './import-document'
 
 const frame = (more: object) => JSON.stringify({ bulkhead: 'product_behaviour', schema_version: 2, body: {}, ...more })
 const problems = (text: string) => {
-  const outcome = importDocument(smallKind, text)
+  const outcome = importDocument([smallKind], text)
   return outcome.ok ? [] : outcome.problems.map(({ path, message }) => `${path}: ${message}`)
 }
 
@@ -17,11 +17,11 @@ describe('importDocument', () => {
     expect(text).toBe(
       '{"audience":[{"level":"oversight","path":"head.state","reason":"Not yet."}],"body":{"head":{"title":"e\u0301 stays decomposed"}},"bulkhead":"product_behaviour","schema_version":2}\n',
     )
-    expect(importDocument(smallKind, text)).toEqual({ ok: true, value: { body, overrides } })
+    expect(importDocument([smallKind], text)).toEqual({ ok: true, value: { kind: smallKind, body, overrides } })
   })
 
   it('takes a document without changes of audience', () => {
-    expect(importDocument(smallKind, frame({}))).toEqual({ ok: true, value: { body: {}, overrides: [] } })
+    expect(importDocument([smallKind], frame({}))).toEqual({ ok: true, value: { kind: smallKind, body: {}, overrides: [] } })
   })
 
   it('names every error by its path', () => {
@@ -36,7 +36,7 @@ describe('importDocument', () => {
   })
 
   it('names errors of the frame', () => {
-    expect(problems(frame({ bulkhead: 'near_miss' }))).toEqual(['bulkhead: This is not a document of the kind product_behaviour.'])
+    expect(problems(frame({ bulkhead: 'near_miss' }))).toEqual(['bulkhead: The portal takes these kinds: product_behaviour.'])
     expect(problems(frame({ schema_version: 3 }))).toEqual(['schema_version: The portal knows this kind up to schema version 2.'])
     expect(problems(frame({ computed: {} }))).toEqual(['computed: The portal has no such field.'])
     expect(problems('{"bulkhead":"product_behaviour"}')).toEqual(['schema_version: This is missing.', 'body: This is missing.'])
@@ -61,9 +61,10 @@ describe('importDocument', () => {
   it('reads a body of an older schema as the current one has it, with its changes of audience', () => {
     const body = { top: { name: 'Moved' }, tail: { persons: [{ row: 'aaaaaaaa', role: 'A' }] } }
     const audience = [{ path: 'tail.persons#aaaaaaaa.since', level: 'oversight', reason: 'x' }]
-    expect(importDocument(smallKind, frame({ schema_version: 1, body, audience }))).toEqual({
+    expect(importDocument([smallKind], frame({ schema_version: 1, body, audience }))).toEqual({
       ok: true,
       value: {
+        kind: smallKind,
         body: { head: { title: 'Moved' }, tail: { people: [{ row: 'aaaaaaaa', role: 'A' }] } },
         overrides: [{ path: 'tail.people#aaaaaaaa.since', level: 'oversight', reason: 'x' }],
       },
@@ -77,7 +78,7 @@ describe('importDocument', () => {
   })
 
   it('refuses what is too large before reading it', () => {
-    expect(importDocument(smallKind, ' '.repeat(maxImportBytes + 1))).toMatchObject({ ok: false, reason: 'too_large' })
-    expect(importDocument(smallKind, 'é'.repeat(maxImportBytes / 2 + 1))).toMatchObject({ ok: false, reason: 'too_large' })
+    expect(importDocument([smallKind], ' '.repeat(maxImportBytes + 1))).toMatchObject({ ok: false, reason: 'too_large' })
+    expect(importDocument([smallKind], 'é'.repeat(maxImportBytes / 2 + 1))).toMatchObject({ ok: false, reason: 'too_large' })
   })
 })

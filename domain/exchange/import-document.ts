@@ -13,6 +13,7 @@ import { JsonProblem, readStrictJson } from './strict-json'
 export const maxImportBytes = 5_000_000
 
 export interface ImportedDocument {
+  kind: KindDefinition
   body: DocumentBody
   overrides: LevelOverride[]
 }
@@ -30,24 +31,25 @@ const wrapper = z.strictObject({
 })
 
 /**
- * A document from the text of an export. Refused with `too_large`, or with `invalid` and every error by its path: paths
+ * A document from the text of an export, of the one of these kinds that it names as `bulkhead`. Refused with `too_large`, or with `invalid` and every error by its path: paths
  * are those of fields, or `bulkhead`, `schema_version`, `audience[0].level` for the frame, or empty for JSON that cannot
  * be read. Texts are taken as they are; a body of an older schema is migrated.
  */
-export function importDocument(kind: KindDefinition, text: string): Outcome<ImportedDocument> {
+export function importDocument(kinds: readonly KindDefinition[], text: string): Outcome<ImportedDocument> {
   if (new TextEncoder().encode(text).length > maxImportBytes) {
     return refused('too_large', [{ path: '', message: `A document may have ${maxImportBytes / 1_000_000} MB at most.` }])
   }
   const read = readJson(text)
   if (!read.ok) return read
-  const problems = problemsInWrapper(kind, read.value)
-  if (problems.length > 0) return refused('invalid', problems)
+  const kind = kindNamedIn(kinds, read.value)
+  const problems = problemsInWrapper(kinds, kind, read.value)
+  if (!kind || problems.length > 0) return refused('invalid', problems)
   const { schema_version: version, body, audience } = read.value as { schema_version: number; body: DocumentBody; audience?: LevelOverride[] }
   const migrated = migrateBody(kind, body, version)
   const overrides = migrateOverrides(kind, audience ?? [], version)
   const wrong = problemsIn(kind, migrated)
   if (wrong.length === 0) wrong.push(...problemsInOverrides(kind, migrated, overrides))
-  return wrong.length > 0 ? refused('invalid', wrong) : done({ body: migrated, overrides })
+  return wrong.length > 0 ? refused('invalid', wrong) : done({ kind, body: migrated, overrides })
 }
 
 function readJson(text: string): Outcome<unknown> {
@@ -59,13 +61,18 @@ function readJson(text: string): Outcome<unknown> {
   }
 }
 
-function problemsInWrapper(kind: KindDefinition, value: unknown): Problem[] {
+function kindNamedIn(kinds: readonly KindDefinition[], value: unknown): KindDefinition | undefined {
+  const { bulkhead } = Object(value) as { bulkhead?: unknown }
+  return kinds.find(({ kind }) => kind === bulkhead)
+}
+
+function problemsInWrapper(kinds: readonly KindDefinition[], kind: KindDefinition | undefined, value: unknown): Problem[] {
   const result = wrapper.safeParse(value, { error: messageFor })
   if (!result.success) return result.error.issues.flatMap(problemsOf)
-  const { bulkhead, schema_version: version, audience } = result.data
+  const { schema_version: version, audience } = result.data
   const problems: Problem[] = []
-  if (bulkhead !== kind.kind) problems.push({ path: 'bulkhead', message: `This is not a document of the kind ${kind.kind}.` })
-  if (version > kind.schemaVersion) {
+  if (!kind) problems.push({ path: 'bulkhead', message: `The portal takes these kinds: ${kinds.map((each) => each.kind).join(', ')}.` })
+  if (kind && version > kind.schemaVersion) {
     problems.push({ path: 'schema_version', message: `The portal knows this kind up to schema version ${kind.schemaVersion}.` })
   }
   return [...problems, ...unstorableTextIn({ audience: audience ?? [] })]

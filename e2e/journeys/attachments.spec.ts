@@ -108,7 +108,7 @@ test('without script a file is posted from a page of its own, and nothing typed 
   await expect(page.getByRole('region', { name: 'Files that this document names' })).toContainText('rings “2026”.csv')
 })
 
-test('a file that is not taken is told in words, an upload can be stopped, and what was typed stays', async ({ as }, { outputPath }) => {
+test('a file that is not taken is told in words, an upload can be stopped, and what was typed stays', async ({ as }, testInfo) => {
   const { documentId } = await aDraft('Ben', { title: 'Northlight: refused files' })
   const page = await as('Ben')
   page.complaints.expect(422, '/api/desk/attachments')
@@ -126,7 +126,7 @@ test('a file that is not taken is told in words, an upload can be stopped, and w
     await upload(page).setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
     await expect(page.getByText(words)).toBeVisible()
   }
-  const large = outputPath('large.pdf')
+  const large = testInfo.outputPath('large.pdf')
   await writeFile(large, '')
   await truncate(large, 20 * 1024 * 1024 + 1)
   await upload(page).setInputFiles(large)

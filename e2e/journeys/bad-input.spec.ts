@@ -19,7 +19,6 @@ test.describe('an import', () => {
       preliminary: { ...noticeExample['preliminary'], started_at: { at: 'yesterday', precision: 'minute' } },
     })
     await page.goto('/desk/import')
-    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByRole('textbox', { name: 'Or its text' }).fill(text)
     await page.getByRole('button', { name: 'Import' }).click()
     const summary = await refusals(page, 'Nothing was imported')
@@ -34,7 +33,6 @@ test.describe('an import', () => {
   test('of a broken file says where it breaks', async ({ as }) => {
     const page = await as('Ben')
     await page.goto('/desk/import')
-    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByLabel('A JSON file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{\n  "bulkhead": "incident_postmortem",\n  "body": {,}\n}\n') })
     await page.getByRole('button', { name: 'Import' }).click()
     const summary = await refusals(page, 'Nothing was imported')
@@ -45,7 +43,6 @@ test.describe('an import', () => {
   test('with an expression in a narrative is refused at its line and column', async ({ as }) => {
     const page = await as('Ben')
     await page.goto('/desk/import')
-    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByRole('textbox', { name: 'Or its text' }).fill(asJson({ ...noticeExample, notice: { ...noticeExample['notice'], workaround: 'Restart.\n\nThen {process.exit(1)} it.' } }))
     await page.getByRole('button', { name: 'Import' }).click()
     await expect(await refusals(page, 'Nothing was imported')).toContainText(/notice\.workaround: Line 3, column 6: /)
@@ -54,7 +51,6 @@ test.describe('an import', () => {
   test('of nothing says what to do', async ({ as }) => {
     const page = await as('Ben')
     await page.goto('/desk/import')
-    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByRole('button', { name: 'Import' }).click()
     await expect(await refusals(page, 'Nothing was imported')).toContainText('Choose a file, or paste its text.')
   })
@@ -151,7 +147,6 @@ test.describe('what is missing for a step', () => {
   test('a document without a title is not begun, and the rest stays typed', async ({ as }) => {
     const page = await as('Ada')
     await page.goto('/desk/new')
-    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByRole('textbox', { name: 'Another product' }).fill('Northlight Beacon')
     await page.getByRole('button', { name: 'Begin' }).click()
     const errors = await refusals(page, 'The document was not begun')

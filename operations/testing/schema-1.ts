@@ -11,7 +11,7 @@ import { release } from './released'
 export const stored = schema1
 
 /** The same document as the current schema has it. */
-export const current = must(importDocument(kind, JSON.stringify(stored.export)))
+export const current = must(importDocument([kind], JSON.stringify(stored.export)))
 
 /** A draft as it was stored in schema version 1. */
 export async function draftOfSchema1(world: World, author: Person): Promise<DraftAddress> {

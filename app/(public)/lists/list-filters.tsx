@@ -2,7 +2,7 @@ import { FilterForm } from '@/components/filter-form'
 import { SelectField } from '@/components/select-field'
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { Publisher } from '@/domain/record'
-import { hasFilters, type Filters } from './list-query'
+import { hasFilters, isByVendor, type Filters } from './list-query'
 
 /** A form that puts its filters into the address, with or without script. */
 export function ListFilters({ kind, filters, publishers }: { kind: KindDefinition; filters: Filters; publishers: readonly Publisher[] }) {
@@ -22,14 +22,16 @@ export function ListFilters({ kind, filters, publishers }: { kind: KindDefinitio
             options={Object.entries(words).map(([value, text]) => ({ value, label: text }))}
           />
         ))}
-      <SelectField
-        id="vendor"
-        name="vendor"
-        label="Filed by"
-        placeholder="Anyone"
-        defaultValue={filters.vendor ?? ''}
-        options={publishers.map((publisher) => ({ value: publisher.slug, label: publisher.name }))}
-      />
+      {isByVendor(kind) && (
+        <SelectField
+          id="vendor"
+          name="vendor"
+          label="Filed by"
+          placeholder="Anyone"
+          defaultValue={filters.vendor ?? ''}
+          options={publishers.map((publisher) => ({ value: publisher.slug, label: publisher.name }))}
+        />
+      )}
     </FilterForm>
   )
 }

@@ -11,13 +11,18 @@ export interface Filters {
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined
 
+/** Whether the list of a kind tells vendors apart: all near misses are of “a member vendor”. */
+export function isByVendor(kind: KindDefinition): boolean {
+  return kind.kind !== 'near_miss'
+}
+
 /** The filters that an address names. Choices that do not exist are left out, as if they had not been made. */
 export function filtersIn(kind: KindDefinition, params: SearchParams): Filters {
   const facets = kind.facets.flatMap(({ name, words = {}, filter }) => {
     const value = one(params[name])
     return filter && value !== undefined && Object.hasOwn(words, value) ? [[name, value] as const] : []
   })
-  const vendor = one(params['vendor'])
+  const vendor = isByVendor(kind) ? one(params['vendor']) : undefined
   return { facets: Object.fromEntries(facets), vendor: vendor && /^[a-z0-9-]{1,60}$/.test(vendor) ? vendor : undefined }
 }
 

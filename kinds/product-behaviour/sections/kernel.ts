@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { altitudeSchema } from '@/domain/altitudes/altitude'
 import { field, fixed, plainField, rowIdSchema, rows } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { forCommunity, forOversight, inSummary, openToAll } from '@/domain/usual-levels'
 import { dateSchema, line, prose, yesNo, yesNoWords } from '@/domain/values'
 import { callbackWords, checkWords, driverKindWords, errorControlWords, signingWords, startTypeWords, whyKernelWords } from '../vocabulary/kernel'
-
-/** A decimal of any length, as Microsoft allocates them. Kept as text: read as a number, 325000.3 and 325000.30 would be one. */
-const altitudeSchema = z.string().regex(/^\d{1,6}(\.\d{1,20})?$/, 'An altitude is a decimal such as 328010 or 325000.3.')
 
 const what = {
   file_name: plainField(line(120), { label: 'File name', hint: 'Such as abc.sys.', required: 'always', ...inSummary }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { altitudeSchema } from '@/domain/altitudes/altitude'
 import { field, plainField, rows } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { forCommunity, openToAll } from '@/domain/usual-levels'
@@ -35,7 +36,7 @@ const reach = {
 
 const platform = {
   wesp_registered: field(yesNo, { label: 'Registered with the Windows endpoint security platform', hint: 'For its clients.', words: yesNoWords, ...openToAll }),
-  wesp_altitude: field(z.string().regex(/^\d{1,6}(\.\d{1,20})?$/, 'An altitude is a decimal such as 328010 or 325000.3.'), { label: 'Altitude of the client', ...openToAll }),
+  wesp_altitude: field(altitudeSchema, { label: 'Altitude of the client', ...openToAll }),
   wesp_event_families: field(z.array(z.enum(keysOf(wespFamilyWords))).min(1).max(11), { label: 'Events that it receives', words: wespFamilyWords, ...openToAll }),
   wesp_capability: field(z.enum(keysOf(wespCapabilityWords)), { label: 'What it may do', words: wespCapabilityWords, ...openToAll }),
 }

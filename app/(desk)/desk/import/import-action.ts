@@ -5,7 +5,6 @@ import { currentActor } from '@/auth/current-actor'
 import { withUnixLines } from '@/domain/form/form-entries'
 import { refusalWords, type Refused } from '@/domain/outcome'
 import { importDocument } from '@/operations/import-document'
-import { postedKind } from '../filed-kinds'
 import { mostInAction, type ImportState } from './import-state'
 
 /** A longer text, sent back and posted once more beside its copy, would pass what a server action takes. */
@@ -20,19 +19,16 @@ export async function importAction(last: ImportState, data: FormData): Promise<I
   const shown = text.length <= mostToShow
   const state: ImportState = {
     attempt: last.attempt + 1,
-    kind: String(data.get('kind') ?? ''),
     text: shown ? text : '',
     fileName: chosen?.name ?? null,
     problems: [],
     failure: null,
     tooLongToShow: !shown,
   }
-  const kind = postedKind(data.get('kind'))
-  if (!kind) return { ...state, failure: 'Choose what you want to import.' }
   if (text.trim() === '') return { ...state, failure: 'Choose a file, or paste its text.' }
   const actor = await currentActor()
   if (actor.kind !== 'person') return { ...state, failure: 'You are signed out. Sign in in another tab, then import again.' }
-  const outcome = await importDocument(actor, kind, text)
+  const outcome = await importDocument(actor, text)
   if (!outcome.ok) return { ...state, ...wordsFor(outcome) }
   redirect(`/desk/${outcome.value.documentId}`)
 }

@@ -4,8 +4,6 @@ import { useActionState, useState, type FormEvent } from 'react'
 import { ButtonRow } from '@/components/button-row'
 import { ErrorSummary } from '@/components/error-summary'
 import { FileField } from '@/components/file-field'
-import { RadioGroup } from '@/components/radio-group'
-import type { Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
 import { TextArea } from '@/components/text-area'
 import { importAction } from './import-action'
@@ -14,7 +12,7 @@ import { sendFile } from './send-file'
 
 type Sent = { kind: 'sending' } | ({ kind: 'refused' } & Pick<ImportState, 'failure' | 'problems'>)
 
-export function ImportForm({ kinds, maxBytes }: { kinds: Option[]; maxBytes: number }) {
+export function ImportForm({ maxBytes }: { maxBytes: number }) {
   const [state, action, pending] = useActionState(importAction, nothingImported)
   const [sent, setSent] = useState<Sent | null>(null)
   const answer = sent?.kind === 'refused' ? sent : state
@@ -22,14 +20,13 @@ export function ImportForm({ kinds, maxBytes }: { kinds: Option[]; maxBytes: num
 
   // A server action that is sent more than it takes fails as a whole, and the page with it.
   async function sendLarge(event: FormEvent<HTMLFormElement>) {
-    const data = new FormData(event.currentTarget)
-    const file = data.get('file')
+    const file = new FormData(event.currentTarget).get('file')
     setSent(null)
     if (!(file instanceof File) || file.size <= mostInAction) return
     event.preventDefault()
     if (file.size > maxBytes) return setSent({ kind: 'refused', problems: [], failure: `That file is larger than the ${maxBytes / 1_000_000} MB that the portal takes.` })
     setSent({ kind: 'sending' })
-    const answered = await sendFile(String(data.get('kind') ?? ''), file)
+    const answered = await sendFile(file)
     if ('address' in answered) window.location.assign(answered.address)
     else setSent({ kind: 'refused', ...answered })
   }
@@ -40,7 +37,6 @@ export function ImportForm({ kinds, maxBytes }: { kinds: Option[]; maxBytes: num
         {refused && <Kept state={sent ? { ...state, tooLongToShow: true } : state} />}
       </ErrorSummary>
       <div key={state.attempt} inert={pending || sent?.kind === 'sending'}>
-        <RadioGroup id="kind" name="kind" label="What is it" options={kinds} defaultValue={state.kind || (kinds.length === 1 ? kinds[0]?.value : undefined)} />
         <FileField id="file" name="file" label="A JSON file" hint={`As exported from a document, or made after the JSON schema. Up to ${maxBytes / 1_000_000} MB; up to ${mostInAction / 1_000} kB without JavaScript.`} accept="application/json,.json" />
         <TextArea id="text" name="text" label="Or its text" hint={`Used when no file is chosen. Up to ${mostInAction / 1_000} kB.`} rows={12} mono defaultValue={state.text} spellCheck={false} />
       </div>

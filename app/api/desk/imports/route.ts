@@ -1,4 +1,3 @@
-import { postedKind } from '@/app/(desk)/desk/filed-kinds'
 import { currentActor } from '@/auth/current-actor'
 import { maxImportBytes } from '@/domain/exchange/import-document'
 import { refusalWords, type Problem } from '@/domain/outcome'
@@ -14,16 +13,14 @@ function answer(status: number, body: { address: string } | { failure: string | 
 
 const failed = (status: number, failure: string) => answer(status, { failure, problems: [] })
 
-/** A whole document as JSON, of the kind in `?kind=`: for files that are longer than what a server action takes. */
+/** A whole document as JSON, which names its kind: for files that are longer than what a server action takes. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return failed(403, 'This did not come from a page of the portal.')
   const actor = await currentActor()
   if (actor.kind !== 'person') return failed(401, 'You are signed out. Sign in in another tab, then import again.')
-  const kind = postedKind(new URL(request.url).searchParams.get('kind'))
-  if (!kind) return failed(400, 'Choose what you want to import.')
   const text = await readLimited(request, maxImportBytes)
   if (text === null) return failed(413, refusalWords.too_large)
-  const outcome = await importDocument(actor, kind, text)
+  const outcome = await importDocument(actor, text)
   if (outcome.ok) return answer(201, { address: `/desk/${outcome.value.documentId}` })
   const rest = outcome.problems.length - mostProblems
   return answer(422, {
