@@ -1,5 +1,6 @@
 import { parseFieldPath, placeOfRow } from '@/domain/field-path'
 import type { DocumentBody, KindDefinition } from '@/domain/kind-definition'
+import { rowsAtFirst } from '@/figures/reading/first-rows'
 import { fieldLabel } from '../desk/field-label'
 
 /** Where on the page a path is shown: `notice.summary` → `at-notice-summary`. */
@@ -14,6 +15,12 @@ export function placeWords(kind: KindDefinition, path: string, body: DocumentBod
   if (!parseFieldPath(path)) return `${section}, as a whole`
   const label = fieldLabel(kind, path, body)
   return label.startsWith(section) ? label : `${label}, in ${section}`
+}
+
+/** Whether what an address names is a row further down than a list is drawn at first. */
+export function isLeftOut(body: DocumentBody, path: unknown): boolean {
+  const place = typeof path === 'string' ? parseFieldPath(path) : null
+  return place?.row !== undefined && placeOfRow(body[place.section]?.[place.field], place.row) >= rowsAtFirst
 }
 
 /** Paths in the order of the form: section by section, field by field, row by row. */

@@ -6,6 +6,7 @@ import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { kindDefinition } from '@/kinds/schemas'
 import { readReview } from '@/operations/read-review'
 import { AllNotes } from '../all-notes'
+import { isLeftOut } from '../note-place'
 import type { NotedReview } from '../place-notes'
 import { requireReviewer } from '../require-reviewer'
 import { ReviewClocks } from '../review-clocks'
@@ -32,7 +33,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!outcome.ok) notFound()
   const review = outcome.value
   const { snapshot } = review
-  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body: snapshot?.body.body ?? {}, asked: note, fresh: on, everyRow: asksForEveryRow(query) }
+  const body = snapshot?.body.body ?? {}
+  // A note is written and read where it stands, however far down its list.
+  const everyRow = asksForEveryRow(query) || [note, on].some((path) => isLeftOut(body, path))
+  const noted: NotedReview = { review, kind: kindDefinition(review.version.kind), body, asked: note, fresh: on, everyRow }
   return (
     <>
       <ReviewHeading review={review} />

@@ -70,7 +70,7 @@ export default async function SectionPage({ params, searchParams }: Params) {
           </p>
         </>
       ) : (
-        <ReadOnlySection plan={drawn.plan} view={drawn.view} body={document.draft.body[section] ?? {}} />
+        <ReadOnlySection plan={drawn.plan} view={drawn.view} body={document.draft.body[section] ?? {}} asked={asked} address={`${open.address}/${section}`} />
       )}
     </DocumentFrame>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/disclosure'
 import { SelectField } from '@/components/select-field'
 import { audience } from '@/domain/audience'
@@ -11,17 +12,20 @@ interface FieldsProps {
   groups: readonly AudienceGroup[]
   /** What was chosen and could not be saved. */
   chosen: Readonly<Record<string, string>>
+  /** The ways to the other pages of long lists, by list. */
+  pages: Readonly<Record<string, ReactNode>>
 }
 
 /** Every leaf of a section with its level; a list can be narrowed as a whole, row by row, or leaf by leaf. */
-export function AudienceFields({ groups, chosen }: FieldsProps) {
+export function AudienceFields({ groups, chosen, pages }: FieldsProps) {
   return (
     <div className={styles.fields}>
-      {groups.map(({ line, rows }) => (
+      {groups.map(({ line, rows, count }) => (
         <div key={line.path} className={styles.group} id={controlId(line.path)} tabIndex={-1}>
           <Line line={line} chosen={chosen} whole={line.usual === null ? 'The whole list' : null} />
           {rows.length > 0 && (
-            <Disclosure summary={`${line.label}: entry by entry (${rows.length})`}>
+            <Disclosure summary={`${line.label}: entry by entry (${count.toLocaleString('en-GB')})`} open={pages[line.path] !== undefined}>
+              {pages[line.path]}
               {rows.map((row) => (
                 <div key={row.line.path} className={styles.row} id={controlId(row.line.path)} tabIndex={-1}>
                   <Line line={row.line} chosen={chosen} whole="The whole entry" />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { ErrorSummary } from '@/components/error-summary'
@@ -20,12 +20,14 @@ export interface AudienceFormProps {
   documentId: string
   versionId: string
   groups: AudienceGroup[]
+  /** The ways to the other pages of long lists, by list. */
+  pages: Record<string, ReactNode>
   expected: number
   /** The widest readers of a released document; null for a draft, which names them when it is submitted. */
   widest: WidestLevel | null
 }
 
-export function AudienceForm({ documentId, versionId, groups, expected, widest }: AudienceFormProps) {
+export function AudienceForm({ documentId, versionId, groups, pages, expected, widest }: AudienceFormProps) {
   const [state, action, pending] = useActionState(audienceAction, nothingChanged)
   const released = widest !== null
   return (
@@ -45,7 +47,7 @@ export function AudienceForm({ documentId, versionId, groups, expected, widest }
           <ConfirmChanges state={state} groups={groups} />
         ) : (
           <>
-            <AudienceFields groups={groups} chosen={state.chosen} />
+            <AudienceFields groups={groups} chosen={state.chosen} pages={pages} />
             {released && (
               <RadioGroup
                 id="widest"

@@ -3,7 +3,8 @@ import { effectiveLevel, narrowestOf, overridesByPath, widestOf } from '@/domain
 import { aboutOf, rowShapeOf, type FieldAbout } from '@/domain/field'
 import { rowsIn } from '@/domain/field-path'
 import { formPlan } from '@/domain/form/form-plan'
-import { toForm } from '@/domain/form/to-form'
+import type { FormEntries } from '@/domain/form/form-entries'
+import { pageIn, rowsShown } from '@/domain/form/list-pages'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { rowTitle } from '@/domain/form/row-title'
 
@@ -26,6 +27,8 @@ export interface AudienceLine {
 export interface AudienceGroup {
   line: AudienceLine
   rows: { line: AudienceLine; leaves: AudienceLine[] }[]
+  /** Of a list: how many entries it has, which may be more than are shown. */
+  count: number
 }
 
 interface Source {
@@ -34,27 +37,31 @@ interface Source {
   byPath: ReadonlyMap<string, Level>
 }
 
-/** Every leaf of a section with its usual, its allowed and its present level, in schema order. */
-export function audienceGroups(kind: KindDefinition, section: string, body: DocumentBody, overrides: readonly LevelOverride[]): AudienceGroup[] {
+/**
+ * Every leaf of a section with its usual, its allowed and its present level, in schema order. `entries` are the section as
+ * its form shows it: of a long list, the rows of one page.
+ */
+export function audienceGroups(kind: KindDefinition, section: string, body: DocumentBody, overrides: readonly LevelOverride[], entries: FormEntries): AudienceGroup[] {
   const definition = kind.sections[section]
   if (!definition) return []
   const source = { section, body, byPath: overridesByPath(overrides) }
   const plan = formPlan(definition)
-  const entries = toForm(plan, body[section] ?? {})
+  const shown = rowsShown(body[section] ?? {}, entries)
   return Object.entries(definition.schema.shape).flatMap(([field, schema]) => {
     const about = aboutOf(schema)
     if (!about) return []
     const shape = rowShapeOf(schema)
     const path = `${section}.${field}`
     const value = body[section]?.[field]
-    if (!shape) return [{ line: leafLine(source, path, about, value), rows: [] }]
+    if (!shape) return [{ line: leafLine(source, path, about, value), rows: [], count: 0 }]
     const abouts = Object.entries(shape).flatMap(([leaf, leafSchema]) => aboutOf(leafSchema) ? [[leaf, aboutOf(leafSchema) as FieldAbout] as const] : [])
     const fields = plan.flatMap((each) => (each.name === field && each.control.type === 'rows' ? each.control.fields : []))
-    const rows = rowsIn(value).map((row, index) => ({
-      line: wholeLine(source, `${path}#${row.row}`, `${index + 1}. ${rowTitle(fields, entries, `${field}#${row.row}`) || 'New entry'}`, abouts),
+    const first = pageIn(entries, field)?.first ?? 0
+    const rows = rowsIn(shown[field]).map((row, index) => ({
+      line: wholeLine(source, `${path}#${row.row}`, `${first + index + 1}. ${rowTitle(fields, entries, `${field}#${row.row}`) || 'New entry'}`, abouts),
       leaves: abouts.map(([leaf, leafAbout]) => leafLine(source, `${path}#${row.row}.${leaf}`, leafAbout, row[leaf], path)),
     }))
-    return [{ line: wholeLine(source, path, about.label, abouts), rows }]
+    return [{ line: wholeLine(source, path, about.label, abouts), rows, count: rowsIn(value).length }]
   })
 }
 

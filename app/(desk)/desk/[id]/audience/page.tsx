@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/button-link'
 import { NavLinks } from '@/components/nav-links'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { widestLevelsOf } from '@/domain/kind-definition'
+import { formPlan } from '@/domain/form/form-plan'
+import { pageIn, toPagedForm } from '@/domain/form/list-pages'
 import { editableStates } from '@/domain/workflow/publication'
 import { readHistory } from '@/operations/read-desk-document'
+import { askedPages, pagesQuery } from '../../list-page-address'
+import { PagesOfList } from '../../pages-of-list'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument, type OpenDocument } from '../../find-document'
 import { EventList } from '../history/event-list'
@@ -25,7 +30,7 @@ interface Props {
 export default async function AudiencePage({ params, searchParams }: Props) {
   const open = await findDocument((await params).id)
   const { kind, address, document, person } = open
-  const asked = (await searchParams).section
+  const { section: asked, rows } = await searchParams
   const section = typeof asked === 'string' && Object.hasOwn(kind.sections, asked) ? asked : (Object.keys(kind.sections)[0] ?? '')
   const { events, names } = await readHistory(person, document.version.documentId)
   return (
@@ -37,7 +42,7 @@ export default async function AudiencePage({ params, searchParams }: Props) {
       />
       <NavLinks label="Audience by section" links={Object.entries(kind.sections).map(([key, { label }]) => ({ href: `${address}/audience?section=${key}`, text: label, current: key === section }))} />
       <h2 className={styles.section}>{kind.sections[section]?.label}</h2>
-      <Levels open={open} section={section} />
+      <Levels open={open} section={section} rows={rows} />
       <PageSection id="audience-history" heading="Changes of audience">
         <EventList open={open} events={events.filter((event) => event.deed.includes('audience'))} names={names} empty="The audience was never changed." />
       </PageSection>
@@ -45,14 +50,21 @@ export default async function AudiencePage({ params, searchParams }: Props) {
   )
 }
 
-function Levels({ open: { document, kind }, section }: { open: OpenDocument; section: string }) {
+function Levels({ open: { document, kind, address }, section, rows }: { open: OpenDocument; section: string; rows: string | string[] | undefined }) {
   const { version, draft, allowed } = document
-  const groups = audienceGroups(kind, section, draft.body, draft.overrides)
+  const plan = kind.sections[section] ? formPlan(kind.sections[section]) : []
+  const asked = askedPages(rows)
+  const entries = toPagedForm(plan, draft.body[section] ?? {}, asked)
+  const groups = audienceGroups(kind, section, draft.body, draft.overrides, entries)
+  const long = plan.filter(({ name }) => pageIn(entries, name) !== null)
+  const pages = Object.fromEntries(
+    long.map(({ name, label }): [string, ReactNode] => [`${section}.${name}`, <PagesOfList key={name} list={name} label={label} entries={entries} asked={asked} address={`${address}/audience?section=${section}`} />]),
+  )
   if (widestLevelsOf(kind).length === 1) {
     return (
       <>
         <NoticeBox kind="information" title="Member organisations read it whole, and nobody else reads any of it" />
-        <ReadOnlyAudience groups={groups} />
+        <ReadOnlyAudience groups={groups} pages={pages} />
       </>
     )
   }
@@ -62,16 +74,17 @@ function Levels({ open: { document, kind }, section }: { open: OpenDocument; sec
     return (
       <>
         <NoticeBox kind="information" title={version.state === 'released' || editableStates.includes(version.state) ? 'Only a publisher of your organisation changes the audience' : 'The audience cannot be changed in this state'} />
-        <ReadOnlyAudience groups={groups} />
+        <ReadOnlyAudience groups={groups} pages={pages} />
       </>
     )
   }
   return (
     <AudienceForm
-      key={section}
+      key={`${section}${pagesQuery(asked)}`}
       documentId={version.documentId}
       versionId={version.id}
       groups={groups}
+      pages={pages}
       expected={document.touched['audience']?.revision ?? 0}
       widest={ofReleased ? (version.widest ?? 'community') : null}
     />

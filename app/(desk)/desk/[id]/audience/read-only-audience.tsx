@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/data-table'
 import { audience } from '@/domain/audience'
 import { AudienceLadder } from '@/figures/audience-ladder'
@@ -13,7 +14,12 @@ const columns: Column<AudienceLine>[] = [
 ]
 
 /** The levels of a section, to look at. */
-export function ReadOnlyAudience({ groups }: { groups: readonly AudienceGroup[] }) {
+export function ReadOnlyAudience({ groups, pages }: { groups: readonly AudienceGroup[]; pages: Readonly<Record<string, ReactNode>> }) {
   const lines = groups.flatMap(({ line, rows }) => [line, ...rows.flatMap((row) => row.leaves.map((leaf) => ({ ...leaf, label: `${row.line.label}: ${leaf.label}` })))])
-  return <DataTable id="levels" caption="Who may see each field" captionHidden columns={columns} rows={lines} rowKey={(line) => line.path} />
+  return (
+    <>
+      <DataTable id="levels" caption="Who may see each field" captionHidden columns={columns} rows={lines} rowKey={(line) => line.path} />
+      {Object.values(pages)}
+    </>
+  )
 }
