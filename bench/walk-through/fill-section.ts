@@ -1,20 +1,43 @@
 import type { Page } from '@playwright/test'
-import { rowsName } from '@/domain/form/form-entries'
+import { inRow, rowsName } from '@/domain/form/form-entries'
 import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
 import { toForm } from '@/domain/form/to-form'
+import { rowsIn, type BodyRow } from '@/domain/field-path'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
+import { presetForName, presetName } from '@/figures/section-form/posted-names'
+import { setControl } from './set-control'
 import type { Tally } from './tally'
 
 /** Row ids of the example by those that the portal gave to the same rows. */
 export type RowNames = Map<string, string>
 
+/** The preset that the rows of a list start from, and the row of another list that they are for. */
+export interface FromPreset {
+  preset: string
+  owner: string
+}
+
+interface Wanted {
+  page: Page
+  kind: KindDefinition
+  section: string
+  wanted: SectionBody
+  rows: RowNames
+  tally: Tally
+  preset?: FromPreset | undefined
+}
+
 /** Opens a section's form and makes it say what is wanted, by the controls that a person has; what it says already is left. */
-export async function fillSection(page: Page, address: string, kind: KindDefinition, section: string, wanted: SectionBody, rows: RowNames, tally: Tally): Promise<void> {
+export async function fillSection(address: string, { page, kind, section, wanted, rows, tally, preset }: Wanted): Promise<void> {
   const definition = kind.sections[section]
   if (!definition) throw new Error(`There is no section ${section}.`)
   await page.goto(`${address}/${section}`)
   const plan = formPlan(definition)
-  for (const field of plan) if (field.control.type === 'rows') await addRows(page, field, wanted[field.name], rows, tally)
+  for (const field of plan) {
+    if (field.control.type !== 'rows') continue
+    const want = rowsIn(wanted[field.name])
+    if (want.length > 0) await bringRows(page, field, want, rows, tally, preset)
+  }
   await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
   for (const [name, values] of toForm(plan, renamed(wanted, rows) as SectionBody)) if (!name.endsWith('@row')) await setControl(page, name, values, tally)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -22,16 +45,47 @@ export async function fillSection(page: Page, address: string, kind: KindDefinit
   tally.chose()
 }
 
-async function addRows(page: Page, field: FieldPlan, value: unknown, rows: RowNames, tally: Tally): Promise<void> {
-  const wanted = Array.isArray(value) ? (value as { row: string }[]) : []
-  const ids = page.locator(`input[name="${rowsName(field.name)}"]`)
-  for (let have = await ids.count(); have < wanted.length; have += 1) {
-    await page.locator(`button[value="add:${field.name}"]`).click()
-    await ids.nth(have).waitFor({ state: 'attached' })
+/** Adds what rows a list lacks, by its preset, by its button for all of them, or one by one; and learns which is which. */
+async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[], rows: RowNames, tally: Tally, preset?: FromPreset): Promise<void> {
+  const list = field.name
+  const ids = page.locator(`input[name="${rowsName(list)}"]`)
+  const press = async (intent: string, atLeast: number) => {
+    await page.locator(`button[value="${intent}"]`).click()
+    await ids.nth(atLeast - 1).waitFor({ state: 'attached' })
     tally.chose()
   }
-  const given = await ids.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
-  wanted.forEach(({ row }, index) => rows.set(row, given[index] ?? row))
+  if (preset && (await ids.count()) === 0) {
+    await page.locator(`select[name="${presetName(list)}"]`).selectOption(preset.preset)
+    await page.locator(`select[name="${presetForName(list)}"]`).selectOption(rows.get(preset.owner) ?? preset.owner)
+    tally.chose(2)
+    await press(`preset:${list}`, wanted.length)
+  }
+  if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, wanted.length)
+  for (let have = await ids.count(); have < wanted.length; have += 1) await press(`add:${list}`, have + 1)
+  await recognise(page, field, wanted, rows)
+}
+
+/** A wanted row is one that is there if both say the same in their first field, in their order; else the next that is left. */
+async function recognise(page: Page, field: FieldPlan, wanted: readonly BodyRow[], rows: RowNames): Promise<void> {
+  const given = await page.locator(`input[name="${rowsName(field.name)}"]`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const key = field.control.type === 'rows' ? (field.control.fields[0]?.name ?? '') : ''
+  const left = new Map<string, string>()
+  for (const id of given) left.set(id, await firstValue(page, inRow(field.name, id, key)))
+  const take = (wants: BodyRow, fits: (said: string) => boolean) => {
+    const id = rows.get(wants.row) ?? [...left].find(([, said]) => fits(said))?.[0]
+    if (id === undefined || !left.delete(id)) return
+    rows.set(wants.row, id)
+  }
+  const said = (wants: BodyRow) => rows.get(String(wants[key])) ?? String(wants[key] ?? '')
+  for (const wants of wanted) take(wants, (text) => text !== '' && text === said(wants))
+  for (const wants of wanted) if (!rows.has(wants.row)) take(wants, () => true)
+}
+
+async function firstValue(page: Page, name: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const controls = [...document.querySelectorAll<HTMLInputElement>('form [name]')].filter((control) => control.name === wanted)
+    return controls.find((control) => control.type !== 'radio' || control.checked)?.value ?? ''
+  }, name)
 }
 
 /** A body with every row id replaced, wherever it stands. */
@@ -40,28 +94,4 @@ function renamed(value: unknown, rows: RowNames): unknown {
   if (Array.isArray(value)) return value.map((each) => renamed(each, rows))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renamed(each, rows)]))
-}
-
-async function setControl(page: Page, name: string, values: readonly string[], tally: Tally): Promise<void> {
-  const controls = page.locator(`form [name="${name}"]`)
-  const kind = await controls.first().evaluate((control) => (control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase()), undefined, { timeout: 5_000 })
-  if (kind === 'hidden') return
-  if (kind === 'radio' || kind === 'checkbox') {
-    for (const value of values) {
-      const choice = page.locator(`form [name="${name}"][value="${value}"]`)
-      if (await choice.isChecked()) continue
-      await choice.check({ force: true })
-      tally.chose()
-    }
-    return
-  }
-  const [value = ''] = values
-  if ((await controls.first().inputValue()) === value) return
-  if (kind === 'select') {
-    await controls.first().selectOption(value)
-    tally.chose()
-  } else {
-    await controls.first().fill(value)
-    tally.typed(value)
-  }
 }

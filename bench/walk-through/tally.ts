@@ -2,15 +2,22 @@
 const seconds = { choice: 12, figure: 12, text: 60 } as const
 type Act = keyof typeof seconds
 
-const figure = /^[\d.,:\- ]{1,16}( ?(d|h|min|s|%))?$/
+const figure = /^[\d.,:\- ]{1,16}( ?(d|h|min|s|%)( \d+ ?(h|min|s))?)?$/
 
 /** What an author had to do, counted. */
 export class Tally {
   private readonly acts: Record<Act, number> = { choice: 0, figure: 0, text: 0 }
   private keystrokes = 0
+  private furtherTicks = 0
 
   chose(times = 1): void {
     this.acts.choice += times
+  }
+
+  /** Boxes of one question. B.0 counts questions, so the first is a choice; the others are told apart. */
+  ticked(times: number): void {
+    this.acts.choice += 1
+    this.furtherTicks += times - 1
   }
 
   typed(text: string): void {
@@ -18,12 +25,10 @@ export class Tally {
     this.acts[figure.test(text) ? 'figure' : 'text'] += 1
   }
 
-  get minutes(): number {
-    return Object.entries(this.acts).reduce((sum, [act, times]) => sum + times * seconds[act as Act], 0) / 60
-  }
-
   sentence(): string {
     const { choice, figure, text } = this.acts
-    return `${choice} choices, ${figure} figures, ${text} short texts, ${this.keystrokes} keystrokes: ${this.minutes.toFixed(1)} min at 12 s a choice or figure and 60 s a text`
+    const minutes = Object.entries(this.acts).reduce((sum, [act, times]) => sum + times * seconds[act as Act], 0) / 60
+    const whole = minutes + (this.furtherTicks * seconds.choice) / 60
+    return `${choice} choices, ${figure} figures, ${text} short texts, ${this.keystrokes} keystrokes: ${minutes.toFixed(1)} min at 12 s a choice or figure and 60 s a text; ${whole.toFixed(1)} min where each of ${this.furtherTicks} further boxes of one question is a choice too`
   }
 }

@@ -12,6 +12,8 @@ export interface FoundDriver {
   file_name: string
   service_name?: string
   display_name?: string
+  /** What the file says that the driver is for: the description that Windows shows of its service. */
+  purpose?: string
   driver_kind?: SuggestedKind
   start_type?: DriverStartType
   error_control?: DriverErrorControl

@@ -34,6 +34,11 @@ test.each([
   expect(read(bytes).drivers).toEqual([sentry])
 })
 
+test('what a service is described as is what its driver is for', () => {
+  const described = minifilterInf.replace('DisplayName    =', 'Description    = %ServiceDescription%\nDisplayName    =')
+  expect(read(described).drivers).toEqual([{ ...sentry, purpose: 'Northlight Sentry; file monitor' }])
+})
+
 test('what is no UTF-8 is read as Windows-1252', () => {
   const bytes = bytesOf(elamInf.replace('early launch', 'early l@unch')).map((byte) => (byte === 0x40 ? 0xe4 : byte))
   expect(read(bytes).drivers[0]?.display_name).toBe('Northlight early läunch')

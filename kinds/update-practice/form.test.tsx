@@ -12,6 +12,7 @@ import { RowPresets } from '@/figures/section-form/row-presets'
 import { updatePractice as kind } from './definition'
 import { form } from './form'
 import { ringPresets } from './ring-presets'
+import { signalPresets } from './signal-presets'
 import { theRingsOfAChannelAddUpToTheFleet } from './rules/coverage'
 
 const rowsOf = (preset: (typeof ringPresets)[number]) => preset.rows.map((row, index) => ({ row: `cccc000${index}`, channel: 'aaaaaaaa', ...row }))
@@ -26,7 +27,9 @@ describe.each(ringPresets.map((preset) => [preset.name, preset] as const))('the 
   it('says where it comes from and when that was written', () => expect(preset.source).toMatch(/20\d\d/))
 
   it('leaves empty what no plan of another vendor can know', () => {
-    for (const row of preset.rows) for (const leaf of ['population_abs', 'diversity_covered_pct', 'min_sample', 'includes_reboot']) expect(row).not.toHaveProperty(leaf)
+    for (const row of preset.rows) for (const leaf of ['population_abs', 'diversity_covered_pct', 'includes_reboot']) expect(row).not.toHaveProperty(leaf)
+    for (const row of preset.rows.slice(0, -1)) expect(row).not.toHaveProperty('min_sample')
+    expect([undefined, { answer: 'not_applicable', because: 'It is the last ring.' }]).toContainEqual(preset.rows.at(-1)?.['min_sample'])
   })
 
   it('comes through the form behind what was there', () => {
@@ -36,6 +39,16 @@ describe.each(ringPresets.map((preset) => [preset.name, preset] as const))('the 
     const before = { list: [{ row: 'bbbbbbbb', channel: 'zzzzzzzz', ring_name: 'Canary', population_pct: 0.1 }] }
     expect(fromForm(plan, withRowsAdded(toForm(plan, before), list, rowsOf(preset)))).toEqual({ list: [...before.list, ...rowsOf(preset)] })
   })
+})
+
+describe.each(signalPresets.map((preset) => [preset.name, preset] as const))('the preset “%s”', (_name, preset) => {
+  it('holds three signals that the schema takes, and no number', () => {
+    const rows = preset.rows.map((row, index) => ({ row: `cccc000${index}`, channel: 'aaaaaaaa', ...row }))
+    expect(parseSection(kind, 'signals', { list: rows })).toMatchObject({ ok: true })
+    expect(rows.map((row) => Object.keys(row))).toEqual(Array(3).fill(['row', 'channel', 'signal', 'source', 'blind_spots']))
+  })
+
+  it('says where it comes from and when that was written', () => expect(preset.source).toMatch(/20\d\d/))
 })
 
 it('the form of the rings offers every preset for every channel, with its source', () => {

@@ -35,6 +35,7 @@ export function readService(file: InfFile, install: ServiceInstall, remarks: Rem
     file_name: binary || `${install.service}.sys`,
     service_name: install.service,
     ...about,
+    ...stated('purpose', given('description')?.values[0]),
     ...startType,
     ...stated('error_control', wordFor<DriverErrorControl>(driverErrorControls, given('errorcontrol'), remarks)),
     ...stated('load_order_group', given('loadordergroup')?.values[0]),

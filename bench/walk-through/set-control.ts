@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import type { Tally } from './tally'
+
+/** Makes one control of the form say what is wanted, and counts what that takes. */
+export async function setControl(page: Page, name: string, values: readonly string[], tally: Tally): Promise<void> {
+  const controls = page.locator(`form [name="${name}"]`)
+  const kind = await controls.first().evaluate((control) => (control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase()), undefined, { timeout: 5_000 })
+  if (kind === 'hidden') return
+  if (kind === 'radio') return tick(page, name, values, (times) => tally.chose(times))
+  if (kind === 'checkbox') return tick(page, name, values, (times) => tally.ticked(times))
+  const [value = ''] = values
+  const control = controls.first()
+  if ((await control.inputValue()) === value) return
+  if (kind === 'select') {
+    await control.selectOption(value)
+    tally.chose()
+    return
+  }
+  await control.fill(value)
+  if (await isOffered(page, name, value)) tally.chose()
+  else tally.typed(value)
+}
+
+async function tick(page: Page, name: string, values: readonly string[], count: (times: number) => void): Promise<void> {
+  const boxes = page.locator(`form [name="${name}"]`)
+  let times = 0
+  for (let index = 0; index < (await boxes.count()); index += 1) {
+    const box = boxes.nth(index)
+    const wanted = values.includes((await box.getAttribute('value')) ?? '')
+    if ((await box.isChecked()) === wanted || (!wanted && (await box.getAttribute('type')) === 'radio')) continue
+    await box.setChecked(wanted, { force: true })
+    times += 1
+  }
+  if (times > 0) count(times)
+}
+
+/** Whether the text is among those that the field offers while it is typed in. */
+async function isOffered(page: Page, name: string, value: string): Promise<boolean> {
+  return page.locator(`form [name="${name}"]`).first().evaluate((control, text) => control instanceof HTMLInputElement && [...(control.list?.options ?? [])].some((option) => option.value === text), value)
+}
