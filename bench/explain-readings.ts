@@ -46,6 +46,11 @@ const pairs: [name: string, terms: readonly string[]][] = [
 const readable = "(phase = 'withdrawn' or (phase = 'released' and shown))"
 const bySlug = `select ${columns}, body from projections where slug = 'incident-120001' and kind = 'incident_postmortem' and ${readable} order by current desc, released_at desc, version_id desc limit 1`
 const history = `select number, released_at from projections where document_id = 'BH-PM-2026-01D4C1' and ${readable} order by released_at desc, version_id desc`
+// Every document of the million is an incident, so incidents stand for update practices here: 45 that a vendor released before an update.
+const before = (level: string, whose: string) => `select ${columns}, body from (
+    select distinct on (document_id) * from projections as released where ${whose} and level = '${level}' and kind = 'incident_postmortem' and phase = 'released' and shown and released_at < '2024-01-07'::timestamptz
+    order by document_id, released_at desc, string_to_array(number, '.')::integer[] desc) as latest
+  where body #> '{body,about,products}' @> '[{"name": "None"}]'::jsonb or body #> '{body,notice}' is not null order by released_at desc, version_id desc limit 20`
 const desk = 'v.id, v.document_id, v.state, v.touched_at, v.submitted_at'
 const openVersions = "v.state in ('submitted', 'in_review', 'changes_requested', 'accepted') and v.submitted_at is not null order by v.submitted_at, v.id limit 26"
 const queueFirst = `select v.*, o.name, p.title from (select ${desk}, v.organisation_id from versions v where ${openVersions}) v join organisations o on o.id = v.organisation_id
@@ -77,11 +82,13 @@ export const readings: Reading[] = [
   ...everyone.flatMap((actor): Reading[] => [
     { name: 'record by slug', actor, statement: bySlug },
     { name: 'versions of a document', actor, statement: history },
+    { name: 'what a vendor released before an update', actor, statement: before(levelOf[actor], `organisation_id = '${organisation(8)}'`) },
     { name: 'count up to 1,001', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current limit 1001) c` },
     { name: 'count up to 1,001, in the order of the list', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current order by released_at desc, version_id desc limit 1001) c` },
     { name: 'organisations', actor, statement: "select id, name from organisations where kind in ('vendor', 'reconstruction_desk') order by name" },
   ]),
   { name: 'latest releases of every kind', actor: 'public', statement: `select ${columns} from projections where level = 'public' and phase = 'released' and shown and current ${newest}` },
+  { name: 'what it released itself before an update', actor: 'vendor', statement: before('bilateral', mine.slice(4)) },
   { name: 'own list', actor: 'vendor', statement: `${own} order by v.touched_at desc, v.id desc limit 26` },
   { name: 'own list, deep', actor: 'vendor', statement: `${own} and (v.touched_at, v.id) < ('2025-01-01'::timestamptz, '10000000-0000-4000-8000-000000100000'::uuid) order by v.touched_at desc, v.id desc limit 26` },
   { name: 'own list, deep, compared by the millisecond', actor: 'vendor', statement: `${own} and (date_trunc('milliseconds', v.touched_at), v.id) < ('2025-01-01'::timestamptz, '10000000-0000-4000-8000-000000100000'::uuid) order by v.touched_at desc, v.id desc limit 26` },

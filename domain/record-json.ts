@@ -1,4 +1,5 @@
 import { audience, type ProjectedLevel } from './audience'
+import { declaredJson } from './declared/declared-json'
 import { keptTime } from './kept-times'
 import { isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
 import { assuranceWords } from './vocabulary'
@@ -45,6 +46,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
     body: record.stored.body,
     computed: record.stored.computed,
     current_version: record.currentNumber,
+    declared_and_observed: record.declared ? declaredJson(record.declared, at) : null,
     integrity: { sha256: record.sha256, of: 'RFC 8785 form of { "body": …, "computed": … }' },
     licence: record.level === 'public' ? licences : null,
     products: record.products.map(({ name, path }) => ({ address: at(path), name })),

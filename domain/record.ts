@@ -2,6 +2,7 @@ import type { Attestation } from './attestation'
 import { baseClearance, type Actor } from './actor'
 import { opens, rankOf, type ProjectedLevel, type WidestLevel } from './audience'
 import { nextReviewDue } from './clocks'
+import type { DeclaredAndObserved } from './declared/in-force'
 import { widestLevelsOf, type DocumentBody, type KindDefinition } from './kind-definition'
 import type { AssuranceLevel, Kind, OrganisationKind } from './vocabulary'
 
@@ -10,6 +11,8 @@ export interface ProjectedRecord {
   level: ProjectedLevel
   body: DocumentBody
   computed: Record<string, unknown>
+  /** What was declared before beside what the document tells, where it tells of an update. Put together by whoever reads. */
+  declared?: DeclaredAndObserved | null
   /** Lists are drawn whole, however long. */
   everyRow?: boolean
 }

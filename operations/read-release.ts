@@ -7,16 +7,19 @@ import { inRow, rowsAt } from '@/domain/answered'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { productPath, type ProductLink, type ReleaseRecord } from '@/domain/record'
 import type { Kind } from '@/domain/vocabulary'
+import { layBesidePlan } from './lay-beside-plan'
 import { recordRead } from './record-read'
 
 /** Adds what stands around a found version, and records the reading. */
 export async function completeRecord(db: ScopedDb, actor: Actor, found: FoundRecord): Promise<ReleaseRecord> {
   const { withdrawn, ...record } = found
-  await recordRead(db, actor, { ...record, organisationId: record.publisher.id })
+  const its = { ...record, organisationId: record.publisher.id }
+  await recordRead(db, actor, its)
+  const declared = await layBesidePlan(db, actor, its)
   const history = await revisionsOf(db, record.documentId)
   const products = await productsOf(db, record)
   const withdrawal = withdrawn ? ((await findWithdrawal(db, record.kind, record.slug)) ?? null) : null
-  return { ...record, products, currentNumber: history.find((each) => each.current)?.number ?? null, history: history.map(({ current: _, ...each }) => each), withdrawal }
+  return { ...record, declared, products, currentNumber: history.find((each) => each.current)?.number ?? null, history: history.map(({ current: _, ...each }) => each), withdrawal }
 }
 
 async function productsOf(db: ScopedDb, { body, publisher }: Pick<FoundRecord, 'body' | 'publisher'>): Promise<ProductLink[]> {

@@ -6,9 +6,11 @@ import { factsOf, findWorkingVersion, numberOf, type Version } from '@/db/querie
 import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { reviewClocks } from '@/domain/clocks'
+import type { DeclaredAndObserved } from '@/domain/declared/in-force'
 import { isReviewed } from '@/domain/document-facts'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
+import { layBesidePlan } from './lay-beside-plan'
 import { recordRead } from './record-read'
 
 export type { Note, Snapshot, Version }
@@ -19,6 +21,8 @@ export interface Review {
   organisationName: string
   /** The frozen text at the reader's level; null while the version is back with its authors. */
   snapshot: Snapshot | null
+  /** What its vendor had declared before, beside what it tells. */
+  declared: DeclaredAndObserved | null
   notes: Note[]
   allowed: ReadonlySet<Deed>
   /** Set where nobody of the reader's organisation may judge this version, whatever its state. */
@@ -41,12 +45,14 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
     if (refusalTo(actor, 'read_metadata', facts)) return refused('not_found')
     const snapshot = (await findSnapshot(db, version.id)) ?? null
     if (snapshot) await recordRead(db, actor, snapshot)
+    const declared = snapshot && (await layBesidePlan(db, actor, { ...snapshot, body: snapshot.body.body }))
     const refusal = refusalTo(actor, 'begin_review', facts)
     return done({
       version,
       number: numberOf(version),
       organisationName: (await findOrganisationById(db, version.organisationId))?.name ?? '',
       snapshot,
+      declared,
       notes: await notesOf(db, kindDefinition(version.kind), documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
       barred: version.ownerKind === 'unnamed_vendor' ? 'unnamed' : refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,

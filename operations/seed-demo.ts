@@ -4,11 +4,13 @@ import { widestLevelsOf, type DocumentBody, type LevelOverride } from '@/domain/
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { harbourExample as departure } from '@/kinds/incident-post-mortem/harbour-example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { example as nearMiss, otherExamples as otherNearMisses } from '@/kinds/near-miss/example'
 import { example as behaviourExample, exampleOverrides as behaviourOverrides } from '@/kinds/product-behaviour/example'
 import { reconstructionExample as behaviourReconstruction } from '@/kinds/product-behaviour/reconstruction-example'
 import { example as practiceExample, exampleOverrides as practiceOverrides } from '@/kinds/update-practice/example'
+import { harbourExample as departedFrom } from '@/kinds/update-practice/harbour-example'
 import { reconstructionExample as practiceReconstruction } from '@/kinds/update-practice/reconstruction-example'
 import { kindDefinition } from '@/kinds/schemas'
 import { acceptVersion } from './accept-version'
@@ -29,9 +31,12 @@ interface Seed {
   kind: Kind
   body: DocumentBody
   overrides?: readonly LevelOverride[]
-  /** The step that is released, and who reviews it where it waits for that; absent for a draft. */
-  released?: { step: string; after?: string }
+  /** The step that is released, and who reviews it where it waits for that, and when; absent for a draft. */
+  released?: { step: string; after?: string; at?: string }
 }
+
+/** Moves a document back in time, so that it was released then. */
+type Backdate = (documentId: string, to: string) => Promise<void>
 
 /** Filed without a name, for member organisations. */
 const nearMisses: readonly Seed[] = ['Clara', 'Elif', 'Ada'].flatMap((by, index) => {
@@ -49,11 +54,13 @@ const seeds: readonly Seed[] = [
   { by: 'Farid', kind: 'product_behaviour', body: behaviourReconstruction, released: afterReview },
   { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
   { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
+  { by: 'Clara', kind: 'update_practice', body: departedFrom, released: { ...afterReview, at: '2026-03-16T10:20Z' } },
+  { by: 'Clara', kind: 'incident_postmortem', body: departure, released: { step: 'full', after: 'Ivo', at: '2026-10-19T14:05Z' } },
   ...nearMisses,
 ]
 
 /** Files the demo's documents, once: an organisation that has a document of the kind gets none. */
-export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void> {
+export async function seedDemo(cast: ReadonlyMap<string, Person>, backdate: Backdate): Promise<void> {
   const person = (name: string) => {
     const found = cast.get(name)
     if (!found) throw new Error('The demo cast is not complete.')
@@ -63,8 +70,10 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>): Promise<void>
     const author = person(seed.by)
     const { lines } = await listOwnDocuments(author, { size: 100 })
     if (lines.some((line) => line.kind === seed.kind)) continue
-    const { versionId } = must(await createDocument(author, seed.kind, { body: await withProducts(author, seed.body), overrides: seed.overrides ?? [] }))
-    if (seed.released) await release(author, { ...seed, versionId }, seed.released.step, seed.released.after ? person(seed.released.after) : null)
+    const { documentId, versionId } = must(await createDocument(author, seed.kind, { body: await withProducts(author, seed.body), overrides: seed.overrides ?? [] }))
+    if (!seed.released) continue
+    await release(author, { ...seed, versionId }, seed.released.step, seed.released.after ? person(seed.released.after) : null)
+    if (seed.released.at) await backdate(documentId, seed.released.at)
   }
 }
 

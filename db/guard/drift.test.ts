@@ -80,6 +80,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     note_section_attachments of bulkhead_projector: nobody
     open_filing of bulkhead_registrar: bulkhead_app
     own_filings of bulkhead_lookup: bulkhead_app
+    own_released_as_read_at of bulkhead_projector: bulkhead_app
     remove_unnamed_attachments of bulkhead_projector: bulkhead_app
     repeat_projection of bulkhead_projector: bulkhead_app
     store_projection of bulkhead_projector: bulkhead_app

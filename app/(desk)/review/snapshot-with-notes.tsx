@@ -10,7 +10,7 @@ export async function SnapshotWithNotes({ noted, snapshot }: { noted: NotedRevie
   const remark = await altitudeRemarks(kindDefinition(snapshot.kind), snapshot.body.body)
   return (
     <View
-      record={{ level: snapshot.level, body: snapshot.body.body, computed: snapshot.body.computed, everyRow: noted.everyRow }}
+      record={{ level: snapshot.level, body: snapshot.body.body, computed: snapshot.body.computed, declared: noted.review.declared, everyRow: noted.everyRow }}
       annotate={(path) => (
         <>
           {remark(path)}

@@ -65,11 +65,11 @@ function RevisionSummary({ open: { document } }: { open: OpenDocument }) {
 async function Shown({ open, preview, narrower, everyRow }: { open: OpenDocument; preview: Preview; narrower: ProjectedLevel | null; everyRow: boolean }) {
   const { View } = screens[open.kind.kind as FiledKind]
   const less = new Map(shownLess(preview).map(({ path, less: how }) => [path, how]))
-  const { level, document } = preview
+  const { level, document, declared } = preview
   const remark = await altitudeRemarks(open.kind, document.body)
   return (
     <View
-      record={{ level, body: document.body, computed: document.computed, everyRow }}
+      record={{ level, body: document.body, computed: document.computed, declared, everyRow }}
       annotate={(path) => {
         const how = less.get(path)
         return (
