@@ -11,7 +11,7 @@ const shapes: Record<EventTone, string> = {
 }
 
 /** The numbered mark of one event, drawn around the origin of its parent. */
-export function EventMarker({ tone, number }: { tone: EventTone; number: number }) {
+export function EventMarker({ tone, number }: { tone: EventTone; number: number | string }) {
   return (
     <g className={styles[tone]}>
       <path d={shapes[tone]} />

@@ -19,7 +19,11 @@ const breakFrom = 2 * 1440
  * so that 78 minutes stay readable among six months.
  */
 export function scaleEvents(events: readonly TimedEvent[]): { at: number[]; gaps: ScaledGap[] } {
-  const starts = events.map((event) => spanOf(event.at)[0])
+  return scaleMinutes(events.map((event) => spanOf(event.at)[0]))
+}
+
+/** The same of minutes in their order. */
+export function scaleMinutes(starts: readonly number[]): { at: number[]; gaps: ScaledGap[] } {
   const minutes = starts.slice(1).map((start, index) => start - (starts[index] ?? start))
   const weights = minutes.map((gap) => least + Math.log2(1 + gap))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -30,5 +34,5 @@ export function scaleEvents(events: readonly TimedEvent[]): { at: number[]; gaps
     at.push(to)
     return { from, to, minutes: minutes[index] ?? 0, broken: (minutes[index] ?? 0) >= breakFrom }
   })
-  return { at: events.length === 1 ? [50] : at, gaps }
+  return { at: starts.length === 1 ? [50] : at, gaps }
 }

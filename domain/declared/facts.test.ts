@@ -41,10 +41,10 @@ describe('the least time between two rings', () => {
   })
 
   test('stays unknown where a time is, with its reason, and where the two are told the wrong way round', () => {
-    const because = { path: 'x.y', is: 'no_answer', because: 'The log was lost.' } as const
-    expect(bakeOf(at('08:00'), because)).toMatchObject({ relation: 'open', observed: { unknown: 'The log was lost.' } })
-    expect(bakeOf(at('08:00'), silent)).toMatchObject({ relation: 'open', observed: { unknown: null } })
-    expect(bakeOf(at('08:00'), at('07:00'))).toMatchObject({ relation: 'open', observed: { unknown: 'The later of the two is told as the earlier.' } })
+    const because = { path: 'x.y', is: 'no_answer', answer: { answer: 'unknown', because: 'The log was lost.' } } as const
+    expect(bakeOf(at('08:00'), because)).toMatchObject({ relation: 'open', observed: { unknown: because.answer } })
+    expect(bakeOf(at('08:00'), silent)).toMatchObject({ relation: 'open', observed: { unknown: 'not_told' } })
+    expect(bakeOf(at('08:00'), at('07:00'))).toMatchObject({ relation: 'open', observed: { unknown: 'out_of_order' } })
   })
 
   test('is no fact where either side is withheld', () => {
@@ -88,7 +88,7 @@ describe('for any plan and any course', () => {
   const any = <T>(value: fc.Arbitrary<T>, path: string): fc.Arbitrary<Told<T>> =>
     fc.oneof(
       { weight: 4, arbitrary: value.map((v): Told<T> => ({ path, is: 'value', value: v })) },
-      fc.constantFrom<Told<T>>({ path, is: 'silent' }, { path, is: 'withheld' }, { path, is: 'no_answer', because: 'Because.' }),
+      fc.constantFrom<Told<T>>({ path, is: 'silent' }, { path, is: 'withheld' }, { path, is: 'no_answer', answer: { answer: 'unknown', because: 'Because.' } }),
     )
   const name = fc.constantFrom('A', 'B', 'C', 'D')
   const minutes = fc.integer({ min: 0, max: 100_000 })

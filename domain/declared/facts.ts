@@ -1,3 +1,4 @@
+import type { NoAnswer } from '../answers'
 import { spanOf, type Moment } from '../timestamp'
 import type { DeclaredChannel, DeclaredRing, ObservedCourse, ObservedRing } from './plan-and-course'
 import { valueOf, type Told } from './told'
@@ -8,8 +9,11 @@ export type Unit = 'minutes' | 'percent' | 'endpoints' | 'words'
 /** A value between its bounds, which differ where a time is known to the hour or the day only; or words, in their order. */
 export type Value = { least: number; most: number } | { words: readonly string[] }
 
-/** One side of a fact. `unknown` is why there is no value, or null where this level is told nothing. */
-export type Side = { paths: readonly string[] } & ({ value: Value } | { unknown: string | null })
+/** Why there is no value: the vendor's answer, nothing told at this level, or two times told the wrong way round. */
+export type Unknown = NoAnswer | 'not_told' | 'out_of_order'
+
+/** One side of a fact, with where its documents tell it. */
+export type Side = { paths: readonly string[] } & ({ value: Value } | { unknown: Unknown })
 
 /** How the observed value stands to the declared one; `open` where the precision of times, or an unknown, leaves it open. */
 export type Relation = 'as_declared' | 'less' | 'more' | 'other' | 'open'
@@ -89,23 +93,23 @@ function fact(about: Pick<Fact, 'what' | 'unit' | 'ring' | 'next'>, declared: Si
   return [{ ...about, declared, observed, relation, remark: remark.is === 'value' ? { path: remark.path, text: remark.value } : null }]
 }
 
-const isSilent = (side: Side) => 'unknown' in side && side.unknown === null
+const isSilent = (side: Side) => 'unknown' in side && side.unknown === 'not_told'
 
 /** Null where it is withheld. */
 function sideOf<T>(told: Told<T>, form: (value: T) => Value): Side | null {
   const paths = [told.path]
   if (told.is === 'withheld') return null
   if (told.is === 'value') return { paths, value: form(told.value) }
-  return { paths, unknown: told.is === 'no_answer' ? told.because : null }
+  return { paths, unknown: told.is === 'no_answer' ? told.answer : 'not_told' }
 }
 
 /** From one moment to a later one; a side without a value where one of the two is not known, or they are told the other way round. */
 function between(from: Told<Moment>, to: Told<Moment>): Side | null {
   const paths = [from.path, to.path]
   if (from.is === 'withheld' || to.is === 'withheld') return null
-  if (from.is !== 'value' || to.is !== 'value') return { paths, unknown: [from, to].find((told) => told.is === 'no_answer')?.because ?? null }
+  if (from.is !== 'value' || to.is !== 'value') return { paths, unknown: [from, to].find((told) => told.is === 'no_answer')?.answer ?? 'not_told' }
   const [[fromFirst, fromLast], [toFirst, toLast]] = [spanOf(from.value), spanOf(to.value)]
-  if (toLast < fromFirst) return { paths, unknown: 'The later of the two is told as the earlier.' }
+  if (toLast < fromFirst) return { paths, unknown: 'out_of_order' }
   return { paths, value: { least: Math.max(0, toFirst - fromLast), most: toLast - fromFirst } }
 }
 

@@ -7,6 +7,7 @@ import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import { recordAt, wordsFor, wordsOf } from '../testing/drawn-values'
 import { incidentPostMortem } from './definition'
 import { example, exampleOverrides } from './example'
+import { harbourExample } from './harbour-example'
 import { noticeExample } from './notice-example'
 import { IncidentPostMortemView } from './view'
 
@@ -23,6 +24,7 @@ function expectedWords(leaf: Leaf): string[] {
 
 describe.each([
   ['the full example', example, exampleOverrides],
+  ['the report of a vendor', harbourExample, []],
   ['the preliminary example', noticeExample, [{ path: 'preliminary.critical_sectors', level: 'oversight', reason: 'test' }]],
 ] as [string, DocumentBody, LevelOverride[]][])('%s', (_name, body, overrides) => {
   test.each(projectedLevels)('the page shows every value that %s may see', (level) => {

@@ -4,6 +4,7 @@ import { incidentPostMortem } from './definition'
 import { ActionsPart } from './view/actions-part'
 import { ClosurePart, CorrectionsBox } from './view/closure-part'
 import { ConditionPart } from './view/condition-part'
+import { DeclaredPart } from './view/declared-part'
 import { DefencePart } from './view/defence-part'
 import { FactorsPart } from './view/factors-part'
 import { ImpactPart } from './view/impact-part'
@@ -24,6 +25,7 @@ export function IncidentPostMortemView({ record, annotate }: RecordViewProps) {
       <ImpactPart context={context} />
       <TimelinePart context={context} />
       <RolloutPart context={context} />
+      <DeclaredPart context={context} />
       <RecoveryPart context={context} />
       <DefencePart context={context} />
       <FactorsPart context={context} />

@@ -1,7 +1,7 @@
 import { spanWords } from '@/components/distance-words'
 import type { Duration } from '../computed/durations'
 
-function minutesWords(minutes: number): string {
+export function minutesWords(minutes: number): string {
   if (minutes === 0) return 'less than a minute'
   if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
   return spanWords(minutes * 60_000)

@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '@/domain/declared/facts'
+import { declaredAndObserved, type DeclaredAndObserved, type ReleasedPlan } from '@/domain/declared/in-force'
+import type { DeclaredChannel } from '@/domain/declared/plan-and-course'
+import type { Told } from '@/domain/declared/told'
+import { recordAt, wordsOf } from '../../testing/drawn-values'
+import { incidentPostMortem as kind } from '../definition'
+import { harbourExample } from '../harbour-example'
+import { IncidentPostMortemView } from '../view'
+import { relationText, sideText } from './fact-words'
+
+const told = <T,>(value: T): Told<T> => ({ path: 'd.d', is: 'value', value })
+const silent = { path: 'd.d', is: 'silent' } as const
+const record = recordAt(kind, 'public', harbourExample, [])
+const course = kind.observes(record.body)
+const ring = (name: string, minutes: number) => ({ name: told(name), share: silent, bake: told(minutes), sample: silent, gate: silent })
+const channel: DeclaredChannel = { name: 'Detection content', rings: [ring('Harbour itself', 240), ring('Canary', 1440), ring('Wide', 1440)], haltLatency: silent, whoCanHalt: silent }
+const plan = (wish: Partial<ReleasedPlan> = {}): ReleasedPlan => ({
+  documentId: 'BH-UP-2026-AAAAAA', versionId: '0', path: '/practices/how-aaaaaa/versions/1.0.0', number: '1.0.0', title: 'How it is updated', releasedAt: new Date('2026-03-16T10:20Z'), effectiveFrom: '2026-04-01', channels: [channel], ...wish,
+})
+
+function drawn(declared: DeclaredAndObserved | null): { html: string; words: string } {
+  const html = renderToStaticMarkup(<IncidentPostMortemView record={{ ...record, declared }} />)
+  return { html, words: wordsOf(html) }
+}
+const laid = (plans: ReleasedPlan[]) => course && declaredAndObserved(course, plans)
+
+describe('declared and observed, on a page', () => {
+  test('names the version of the plan, when it was released, and what the vendor says beside each difference', () => {
+    const { html, words } = drawn(laid([plan()]))
+    expect(html).toContain('href="/practices/how-aaaaaa/versions/1.0.0"')
+    for (const piece of ['How it is updated, version 1.0.0', '16 March 2026, 10:20 UTC', '1 April 2026', 'Least time from “Canary” to the next ring', '1 day', '15 minutes to “Wide”', 'Shorter than declared', 'Our plan had no faster lane', 'Was the rollout plan followed']) {
+      expect(words).toContain(piece)
+    }
+    expect(html).toContain('Declared, at the earliest: Harbour itself at once, Canary after 4 hours, Wide after 1 day 4 hours.')
+    expect(html).toContain('Observed: Harbour itself at once, Canary after 4 hours 5 minutes, Wide after 4 hours 20 minutes, halted after 5 hours 31 minutes.')
+  })
+
+  test('says plainly what cannot be laid side by side, and why', () => {
+    expect(drawn(laid([])).words).toContain('No plan for this product that you can read had been released before this update.')
+    expect(drawn(laid([plan({ channels: [{ ...channel, name: 'Agent releases' }] })])).words).toContain('This report names the update channel “Detection content”. The plan declares “Agent releases”. So nothing is compared.')
+    expect(drawn({ found: 'no_time' }).words).toContain('When the update was released is not told at this level.')
+  })
+
+  test('is not there where no update is told of', () => {
+    expect(drawn(null).words).not.toContain('Declared and observed')
+  })
+
+  test('knows no word that judges', () => {
+    const { words } = drawn(laid([plan()]))
+    const part = words.slice(words.indexOf('Declared and observed'), words.indexOf('Recovery and notice'))
+    expect(part).not.toMatch(/violat|breach|fail|fault|compl(y|iant)|wrong|bad|good|better|worse|rank/i)
+  })
+})
+
+test('a fact is told in words with its unit and its bounds', () => {
+  const fact = (wish: Partial<Fact>) => ({ what: 'bake', unit: 'minutes', ...wish }) as Fact
+  expect(sideText({ paths: [], value: { least: 91, most: 150 } }, fact({}))).toBe('91 minutes to 2 hours 30 minutes')
+  expect(sideText({ paths: [], value: { least: 0.2, most: 0.2 } }, fact({ unit: 'percent' }))).toBe('0.2%')
+  expect(sideText({ paths: [], value: { words: ['A', 'B'] } }, fact({ what: 'order', unit: 'words' }))).toBe('A, then B')
+  expect(sideText({ paths: [], unknown: 'not_told' }, fact({}))).toBe('Not told at this level')
+  expect((['as_declared', 'less', 'more', 'other', 'open'] as const).map((relation) => relationText({ relation, unit: 'endpoints' }))).toEqual(['As declared', 'Fewer than declared', 'More than declared', 'Other than declared', 'Cannot be told'])
+})
