@@ -11,6 +11,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic' } },
         test: {
           name: 'unit',
+          isolate: false,
           exclude: ['**/*.database.test.ts', '**/node_modules/**'],
           testTimeout: 20_000,
           include: ['{domain,kinds,narrative,figures,components,content,catalogue,app,bin}/**/*.test.{ts,tsx}'],
@@ -20,6 +21,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'database',
+          isolate: false,
+          setupFiles: ['db/testing/fresh-modules.ts'],
           include: ['{db,operations,auth}/**/*.test.ts', 'bin/**/*.database.test.ts'],
           globalSetup: ['db/testing/start-postgres.ts'],
           testTimeout: 60_000,
