@@ -19,7 +19,8 @@ const config: PlaywrightTestConfig = {
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: chromium, args: [...quiet, ...asRoot] },
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    // Recording every page takes a good part of the run.
+    trace: process.env.BULKHEAD_TRACE ? { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false } : 'off',
     screenshot: 'off',
     locale: 'en-GB',
     timezoneId: 'Europe/Lisbon',
