@@ -4,7 +4,10 @@ import { autosaveSection } from './autosave-section'
 import { createDocument } from './create-document'
 import { readEarlierText, readEarlierTexts } from './read-earlier-texts'
 import { readSection } from './read-section'
+import { saveSection } from './save-section'
 import { takeBackSection } from './take-back-section'
+import { must } from './testing/filing'
+import { current, draftOfSchema1 } from './testing/schema-1'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -73,4 +76,15 @@ test('another organisation and a reviewer find no earlier text, and a discarded 
   expect(await takeBackSection(world.as('Clara'), { versionId, key: 'notice', revision: 1, expected: 2 })).toMatchObject({ ok: false, reason: 'not_found' })
   await world.query('delete from versions where id = $1', [versionId])
   expect(await world.query('select 1 from section_revisions where version_id = $1', [versionId])).toEqual([])
+})
+
+test('an earlier text of an older schema is shown and brought back as the current one has it', async () => {
+  const ben = world.as('Ben')
+  const { versionId } = await draftOfSchema1(world, world.as('Ada'))
+  const preliminary = current.body['preliminary'] ?? {}
+  must(await saveSection(ben, { versionId, key: 'preliminary', body: { ...preliminary, cross_border: 'no' }, expected: 1, leaving: true }))
+  expect(await world.query('select revision, schema_version, body ? $2 as moved_since from section_revisions where version_id = $1', [versionId, 'workaround_address'])).toEqual([{ revision: 1, schema_version: 1, moved_since: true }])
+  expect(must(await readEarlierText(ben, versionId, 'preliminary', 1))).toEqual(preliminary)
+  must(await takeBackSection(ben, { versionId, key: 'preliminary', revision: 1, expected: 2 }))
+  expect(must(await readSection(ben, versionId, 'preliminary'))).toMatchObject({ body: preliminary, revision: 3 })
 })

@@ -3,6 +3,8 @@ import { earlierTextsOf, findEarlierText } from '@/db/queries/section-revisions'
 import type { Actor } from '@/domain/actor'
 import type { SectionBody } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { migrateBody } from '@/domain/schema-changes'
+import { kindDefinition } from '@/kinds/schemas'
 import { onVersion } from './on-version'
 
 export interface EarlierText {
@@ -20,10 +22,10 @@ export async function readEarlierTexts(actor: Actor, versionId: string, key: str
   })
 }
 
-/** One of them whole. */
+/** One of them as the current schema has its section; what that has in another section is left out. */
 export async function readEarlierText(actor: Actor, versionId: string, key: string, revision: number): Promise<Outcome<SectionBody>> {
-  return onVersion(actor, versionId, 'read_draft', async ({ db }) => {
-    const body = await findEarlierText(db, versionId, key, revision)
-    return body ? done(body) : refused('not_found')
+  return onVersion(actor, versionId, 'read_draft', async ({ db, version }) => {
+    const found = await findEarlierText(db, versionId, key, revision)
+    return found ? done(migrateBody(kindDefinition(version.kind), { [key]: found.body }, found.schemaVersion)[key] ?? {}) : refused('not_found')
   })
 }

@@ -64,13 +64,14 @@ const onVersions: Attack[] = [
   ['no version is started after a withdrawal', ada, withdrawn, startOn("$2, 'incident_postmortem', $3, 'vendor', null, 'full', 1, 9, 'self_attested'"), '42501 follows_release'],
 ]
 
-const standing = (columns: string) => `insert into section_revisions (version_id, key, revision, organisation_id, body, touched_by, touched_at)
-  select version_id, key, ${columns} from sections where version_id = $1 and key = 'notice'`
+const standing = (columns: string, schema = '(select schema_version from versions where id = $1)') => `insert into section_revisions (version_id, key, revision, organisation_id, body, touched_by, touched_at, schema_version)
+  select version_id, key, ${columns}, ${schema} from sections where version_id = $1 and key = 'notice'`
 
 const onEarlierTexts: Attack[] = [
-  ['another vendor cannot put an earlier text into a draft', clara, draft, "insert into section_revisions (version_id, key, revision, organisation_id, body, touched_at) values ($1, 'notice', 1, $3, '{}', now())", '42501'],
+  ['another vendor cannot put an earlier text into a draft', clara, draft, "insert into section_revisions (version_id, key, revision, organisation_id, body, touched_at, schema_version) values ($1, 'notice', 1, $3, '{}', now(), 1)", '42501'],
   ['nobody makes up an earlier text in a colleague’s name', ben, draft, standing(`revision, organisation_id, '{}', '${ada.personId}', touched_at`), '42501'],
   ['nobody dates an earlier text', ada, draft, standing("revision, organisation_id, body, touched_by, '2020-01-01'"), '42501'],
+  ['nobody passes an earlier text off as of another schema', ada, draft, standing('revision, organisation_id, body, touched_by, touched_at', '9'), '42501'],
   ['nobody changes an earlier text', ada, draft, "update section_revisions set body = '{}' where version_id = $1", '42501'],
   ['Microsoft cannot drop the earlier texts of what it reviews', ivo, review, 'delete from section_revisions where version_id = $1', 'no rows'],
   ['nothing is kept of a version that is frozen', ada, review, standing('revision, organisation_id, body, touched_by, touched_at'), '42501'],

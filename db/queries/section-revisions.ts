@@ -26,8 +26,8 @@ interface Standing {
  * which is one by another hand or one that stood for two minutes. While somebody types, it is saved every few seconds.
  */
 export async function keepEarlierText(db: ScopedDb, { versionId, key, revision, personId }: Standing, always: boolean): Promise<void> {
-  const { rowCount } = await db.execute(sql`insert into section_revisions (version_id, key, revision, organisation_id, body, touched_by, touched_at)
-    select version_id, key, revision, organisation_id, body, touched_by, touched_at from sections
+  const { rowCount } = await db.execute(sql`insert into section_revisions (version_id, key, revision, organisation_id, body, schema_version, touched_by, touched_at)
+    select version_id, key, revision, organisation_id, body, (select schema_version from versions where id = version_id), touched_by, touched_at from sections
     where version_id = ${versionId} and key = ${key} and revision = ${revision}
       and (${always} or touched_by is distinct from ${personId}::uuid or touched_at < now() - interval '2 minutes')
     on conflict do nothing`)
@@ -42,10 +42,10 @@ export async function earlierTextsOf(db: ScopedDb, versionId: string, key: strin
   return db.select({ revision, touchedBy, touchedAt }).from(sectionRevisions).where(and(eq(sectionRevisions.versionId, versionId), eq(sectionRevisions.key, key))).orderBy(desc(revision))
 }
 
-export async function findEarlierText(db: ScopedDb, versionId: string, key: string, revision: number): Promise<SectionBody | undefined> {
+export async function findEarlierText(db: ScopedDb, versionId: string, key: string, revision: number): Promise<{ body: SectionBody; schemaVersion: number } | undefined> {
   const found = await db
-    .select({ body: sectionRevisions.body })
+    .select({ body: sectionRevisions.body, schemaVersion: sectionRevisions.schemaVersion })
     .from(sectionRevisions)
     .where(and(eq(sectionRevisions.versionId, versionId), eq(sectionRevisions.key, key), eq(sectionRevisions.revision, revision)))
-  return found[0]?.body
+  return found[0]
 }

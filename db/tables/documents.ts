@@ -81,6 +81,7 @@ export const sectionRevisions = pgTable(
     revision: integer('revision').notNull(),
     organisationId: uuid('organisation_id').notNull(),
     body: jsonb('body').$type<SectionBody>().notNull(),
+    schemaVersion: integer('schema_version').notNull(),
     touchedBy: uuid('touched_by'),
     touchedAt: at('touched_at').notNull(),
   },

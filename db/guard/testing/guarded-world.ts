@@ -107,7 +107,7 @@ async function insertTexts(owner: pg.Client, of: Organisation, { id, documentId,
   for (const key of ['notice', 'audience']) {
     await owner.query('insert into sections (version_id, key, organisation_id, body) values ($1, $2, $3, $4)', [id, key, of.id, { text: `draft of ${words}`, evidence: evidenceAt(files, 'bilateral') }])
   }
-  await owner.query("insert into section_revisions select version_id, key, 0, organisation_id, body, touched_by, touched_at from sections where version_id = $1 and key = 'notice'", [id])
+  await owner.query("insert into section_revisions (version_id, key, revision, organisation_id, body, touched_by, touched_at, schema_version) select version_id, key, 0, organisation_id, body, touched_by, touched_at, 1 from sections where version_id = $1 and key = 'notice'", [id])
   for (const level of filing.stored ? projectedLevels : []) {
     const text = filing.echoesAt.includes(level) ? `echo of ${documentId}` : `${words} at ${level}`
     await owner.query(
