@@ -3,6 +3,7 @@ import { moveVersion as move, type StateChange } from '@/db/queries/versions'
 import type { Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import type { DocumentDeed } from '@/domain/recorded-deeds'
 import type { PublicationState } from '@/domain/workflow/publication'
 import { onVersion, type Found } from './on-version'
 
@@ -14,7 +15,7 @@ interface Around {
 }
 
 /** A verb that does nothing but move a version's state and record it. */
-export async function moveVersion(actor: Actor, versionId: string, deed: Deed, change: StateChange, around: Around = {}): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
+export async function moveVersion(actor: Actor, versionId: string, deed: Deed & DocumentDeed, change: StateChange, around: Around = {}): Promise<Outcome<{ state: PublicationState; documentId: string }>> {
   return onVersion(actor, versionId, deed, async (found) => {
     const { db, version, person } = found
     const checked = around.check ? await around.check(found) : done(undefined)

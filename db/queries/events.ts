@@ -1,18 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/actor'
+import type { DocumentDeed, OrganisationDeed } from '@/domain/recorded-deeds'
 import type { PublicationState } from '@/domain/workflow/publication'
 import type { ScopedDb } from '../acting-as'
 
-export interface NewEvent {
+interface EventFacts {
   organisationId: string
-  documentId?: string
   versionId?: string
-  deed: string
   from?: PublicationState | null
   to?: PublicationState | null
   /** Paths, levels, counts and ids; never a text that an author wrote. */
   detail?: Record<string, unknown>
 }
+
+export type NewEvent = EventFacts & ({ documentId: string; deed: DocumentDeed } | { documentId?: undefined; deed: OrganisationDeed })
 
 /** Writes who did what in the transaction in which it was done. */
 export async function recordEvent(db: ScopedDb, actor: Actor, event: NewEvent): Promise<void> {

@@ -25,7 +25,7 @@ export function EventList({ open, events, names, empty }: EventListProps) {
           </span>
           <div>
             <p>
-              <strong>{actorWords(event, names)}</strong> {deedSentence(event, open.kind)}
+              <strong>{actorWords(event, names)}</strong> {deedSentence(event, open.kind, names)}
               {event.fromState && event.toState && event.fromState !== event.toState && ` (${stateWords(event.fromState)} → ${stateWords(event.toState)})`}
             </p>
             <ul className={styles.changes}>
