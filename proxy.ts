@@ -3,7 +3,7 @@ import { formOf, isInternal, isOnShelf, productAddress, shelfAddress, targetOf, 
 import { contentSecurityPolicy } from '@/app/security-headers'
 import { currentActor } from '@/auth/current-actor'
 import { guideNames } from '@/content/guide-names'
-import { findProductStanding, findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
+import { findProductStanding, findReviewBoundary, findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
 import { isServedSecurely } from '@/operations/site-address'
 
 // No route has it.
@@ -35,7 +35,18 @@ async function answer(request: NextRequest, path: string, init: { request: { hea
   if (standing === 'absent') return NextResponse.rewrite(new URL(nowhere, request.url), init)
   if (standing === 'withdrawn') return NextResponse.rewrite(new URL(`/withdrawn${path}`, request.url), { ...init, status: 410 })
   const target = targetOf(path, form)
-  return target === null ? NextResponse.next(init) : NextResponse.rewrite(new URL(`${target}${request.nextUrl.search}`, request.url), init)
+  const response = target === null ? NextResponse.next(init) : NextResponse.rewrite(new URL(`${target}${request.nextUrl.search}`, request.url), init)
+  const until = form === 'page' ? await freshUntil(path) : null
+  if (until) response.headers.set('x-bulkhead-fresh-until', until.toISOString())
+  return response
+}
+
+/** Until when the edge may keep what the public is shown at an address, where the page itself says when that ends. */
+async function freshUntil(path: string): Promise<Date | null> {
+  const shelf = shelfAddress(path)
+  if (!shelf?.slug) return null
+  const actor = await currentActor()
+  return actor.kind === 'public' ? findReviewBoundary(actor, shelf.kind.kind, shelf.slug, shelf.number) : null
 }
 
 async function standingOf(path: string): Promise<Standing> {

@@ -44,6 +44,11 @@ export function nextReviewDue(confirmedAt: Date): Date {
   return due
 }
 
+/** The clock of that review; none where nobody vouched for anything. */
+export function yearlyReview(confirmedAt: Date | null): Clock[] {
+  return confirmedAt ? [{ name: 'Yearly review', due: nextReviewDue(confirmedAt) }] : []
+}
+
 /** `review_due` from 30 days before the review falls due, `stale` from 30 days after (workflow C.2). */
 export type ReviewStanding = 'current' | 'review_due' | 'stale'
 
@@ -57,6 +62,11 @@ export function reviewStanding(due: Date, now: Date): ReviewStanding {
 /** From when on readers are told that the review was due. */
 export function staleFrom(due: Date): Date {
   return new Date(due.getTime() + reviewMargin)
+}
+
+/** The moment at which what a page says of a review next changes: when it falls due, then when it is stale; null after that. */
+export function nextReviewBoundary(due: Date, now: Date): Date | null {
+  return [due, staleFrom(due)].find((at) => at > now) ?? null
 }
 
 /** An answer to a review note is due seven days after it was asked. */

@@ -1,7 +1,7 @@
 import { audience, type ProjectedLevel } from './audience'
 import { declaredJson } from './declared/declared-json'
 import { keptTime } from './kept-times'
-import { isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
+import { changesPath, isReconstruction, nextReviewOf, versionPath, type Publisher, type ReleaseRecord, type ReleaseSummary, type Withdrawal } from './record'
 import { assuranceWords } from './vocabulary'
 
 /** Turns a path on this site into an absolute address. */
@@ -54,6 +54,7 @@ export function recordJson(record: ReleaseRecord, at: At) {
     revision_history: record.history.map((revision) => ({
       address: at(versionPath(record, revision.number)),
       assurance: revision.assurance,
+      changes: at(changesPath(record, revision.number)),
       released_at: keptTime(record.documentId, revision.releasedAt),
       step: revision.step,
       summary: revision.summary,

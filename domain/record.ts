@@ -82,6 +82,11 @@ export function versionPath(record: { path: string }, number: string): string {
   return `${record.path}/versions/${number}`
 }
 
+/** The address of what changed with a version. */
+export function changesPath(record: { path: string }, number: string): string {
+  return `${versionPath(record, number)}/changes`
+}
+
 /** The address of a product's own page. */
 export function productPath(publisher: Pick<Publisher, 'slug'>, slug: string): string {
   return `/vendors/${publisher.slug}/products/${slug}`

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic } from '@/domain/actor'
+import { staleFrom } from '@/domain/clocks'
 import { nextReviewOf } from '@/domain/record'
 import { changeReleasedAudience } from './change-released-audience'
 import { confirmSections } from './confirm-sections'
 import { confirmUnchanged } from './confirm-unchanged'
 import { discardDraft } from './discard-draft'
+import { findReviewBoundary } from './find-standing'
 import { readDeskDocument, readHistory } from './read-desk-document'
 import { readRelease } from './read-release'
 import { releaseVersion } from './release-version'
@@ -60,6 +62,17 @@ test('a confirmation is a patch that every reader is shown, without review, and 
   }
   const after = must(await readRelease(thePublic, 'incident_postmortem', slug))
   expect(after).toMatchObject({ body: before.body, sha256: before.sha256, assurance: before.assurance, firstReleasedAt: before.firstReleasedAt })
+})
+
+test('a page is kept no longer than what it says of its review is true', async () => {
+  const { slug } = await releasedAgo(300)
+  const due = nextReviewOf(must(await readRelease(thePublic, 'incident_postmortem', slug))) ?? new Date(NaN)
+  const boundary = (now: Date) => findReviewBoundary(thePublic, 'incident_postmortem', slug, null, now)
+  expect(await boundary(new Date())).toEqual(due)
+  expect(await boundary(due)).toEqual(staleFrom(due))
+  expect(await boundary(staleFrom(due))).toBeNull()
+  const reconstruction = await release(world, world.as('Farid'))
+  expect(await findReviewBoundary(thePublic, 'incident_postmortem', reconstruction.slug, null)).toBeNull()
 })
 
 test('a change of audience moves no date of review', async () => {

@@ -1,9 +1,10 @@
 import { actingAs } from '@/db/acting-as'
-import { isReadable } from '@/db/queries/readings'
+import { isReadable, lastConfirmed } from '@/db/queries/readings'
 import { listNamedProducts } from '@/db/queries/reading-products'
 import { findPublisher } from '@/db/queries/reading-publishers'
 import { findWithdrawal } from '@/db/queries/reading-withdrawals'
 import type { Actor } from '@/domain/actor'
+import { nextReviewBoundary, nextReviewDue } from '@/domain/clocks'
 import type { Kind } from '@/domain/vocabulary'
 
 export type Standing = 'here' | 'withdrawn' | 'absent'
@@ -16,7 +17,13 @@ export async function findStanding(actor: Actor, kind: Kind, slug: string, numbe
   })
 }
 
-/** The same for a vendor's own page, which only vendors have. */
+/** Until when what a record's page says of its review stays true, so that nobody keeps the page for longer; null where it does not change. */
+export async function findReviewBoundary(actor: Actor, kind: Kind, slug: string, number: string | null, now = new Date()): Promise<Date | null> {
+  const confirmedAt = await actingAs(actor, (db) => lastConfirmed(db, kind, slug, number))
+  return confirmedAt && nextReviewBoundary(nextReviewDue(confirmedAt), now)
+}
+
+/** What an actor finds at a vendor's own page, which only vendors have. */
 export async function findVendorStanding(actor: Actor, slug: string): Promise<Standing> {
   const publisher = await actingAs(actor, (db) => findPublisher(db, slug))
   return publisher?.kind === 'vendor' ? 'here' : 'absent'

@@ -4,7 +4,7 @@ import { allMetadata, countDeskRows, deskRows, ownDocuments, reviewableBy, under
 import type { Place } from '@/db/queries/reading-lists'
 import type { DocumentFacts } from '@/domain/document-facts'
 import { workingOn, type Person } from '@/domain/actor'
-import { reviewHasLapsed, type Clock } from '@/domain/clocks'
+import { nextReviewDue, reviewHasLapsed, reviewStanding, type Clock } from '@/domain/clocks'
 import { editableStates, publicationStates, type PublicationState } from '@/domain/workflow/publication'
 import { deskClock } from './desk-clock'
 import { releaseOpening, type ReleaseOpening } from './release-opening'
@@ -14,6 +14,8 @@ export type { Place }
 export interface DeskLine extends DeskRow {
   /** What falls due first. */
   clock: Clock | null
+  /** Readers are told that the yearly review was due. */
+  stale: boolean
   /** What allows this person to release the version now. */
   release: ReleaseOpening | null
 }
@@ -78,7 +80,12 @@ async function pageOf(person: Person, list: DeskList, query: DeskQuery, now: Dat
 async function withClocks(db: ScopedDb, person: Person, rows: readonly DeskRow[], now: Date): Promise<DeskLine[]> {
   const withAuthors = rows.filter((row) => row.organisationId === person.organisationId && editableStates.includes(row.state))
   const facts = await authorClockFacts(db, withAuthors.map((row) => row.versionId))
-  return rows.map((row) => ({ ...row, clock: deskClock(row, facts.get(row.versionId)), release: releaseOpening(workingOn(person, row), factsOf(row, now)) }))
+  return rows.map((row) => ({
+    ...row,
+    clock: deskClock(row, facts.get(row.versionId), row.organisationId === person.organisationId),
+    stale: row.confirmedAt !== null && reviewStanding(nextReviewDue(row.confirmedAt), now) === 'stale',
+    release: releaseOpening(workingOn(person, row), factsOf(row, now)),
+  }))
 }
 
 function factsOf(row: DeskRow, now: Date): DocumentFacts {

@@ -9,6 +9,7 @@ import { deeds, refusalTo, type Deed } from '@/domain/access'
 import { countedTicks } from '@/domain/confirmation'
 import type { DocumentFacts } from '@/domain/document-facts'
 import type { Actor, Person } from '@/domain/actor'
+import type { DocumentBody } from '@/domain/kind-definition'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
 import { problemsOfDraft } from './submit-version'
@@ -30,7 +31,9 @@ export interface DeskDocument {
   /** Deeds that the person may do on this version now. */
   allowed: ReadonlySet<Deed>
   /** The version that readers see, which may be older than the one being worked on, with the deeds allowed on it. */
-  released: { version: Version; allowed: ReadonlySet<Deed> } | null
+  released: { version: Version; number: string; allowed: ReadonlySet<Deed> } | null
+  /** The text of the released version, where another is being worked on. */
+  previous: DocumentBody | null
   /** Sections of the released version that are ticked as unchanged, with who did and when. */
   ticks: Record<string, { by: string; at: Date }>
 }
@@ -65,7 +68,8 @@ export async function readDeskDocument(actor: Actor, documentId: string, now = n
       notes,
       missing: problemsOfDraft(kind, draft, kind.steps, { previous, names }),
       allowed: allowedOn(person, facts),
-      released: before ? { version: before, allowed: allowedOn(person, factsOf(before, now)) } : null,
+      released: before ? { version: before, number: numberOf(before), allowed: allowedOn(person, factsOf(before, now)) } : null,
+      previous: previous?.body ?? null,
       ticks: before ? ticksOf(countedTicks(await confirmationsOf(db, before.id), now), colleagues) : {},
     })
   })

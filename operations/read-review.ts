@@ -1,14 +1,18 @@
-import { actingAs } from '@/db/acting-as'
+import { actingAs, type ScopedDb } from '@/db/acting-as'
 import { notesOf, type Note } from '@/db/queries/notes'
 import { findOrganisationById } from '@/db/queries/organisations'
+import { findCurrentOf } from '@/db/queries/readings'
 import { findSnapshot, type Snapshot } from '@/db/queries/snapshots'
 import { factsOf, findWorkingVersion, numberOf, type Version } from '@/db/queries/versions'
 import { deeds, policy, refusalTo, type Deed } from '@/domain/access'
 import type { Actor } from '@/domain/actor'
 import { reviewClocks } from '@/domain/clocks'
 import type { DeclaredAndObserved } from '@/domain/declared/in-force'
+import type { Difference } from '@/domain/differences/difference'
+import { differences } from '@/domain/differences/differences'
 import { isReviewed } from '@/domain/document-facts'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { versionPath } from '@/domain/record'
 import { kindDefinition } from '@/kinds/schemas'
 import { layBesidePlan } from './lay-beside-plan'
 import { recordRead } from './record-read'
@@ -23,6 +27,8 @@ export interface Review {
   snapshot: Snapshot | null
   /** What its vendor had declared before, beside what it tells. */
   declared: DeclaredAndObserved | null
+  /** What the snapshot changes, where an earlier version is released: at the reader's level, which reads both. */
+  changes: { since: string; path: string; differences: readonly Difference[] } | null
   notes: Note[]
   allowed: ReadonlySet<Deed>
   /** Set where nobody of the reader's organisation may judge this version, whatever its state. */
@@ -53,6 +59,7 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
       organisationName: (await findOrganisationById(db, version.organisationId))?.name ?? '',
       snapshot,
       declared,
+      changes: snapshot && (await changesSinceRelease(db, actor, snapshot)),
       notes: await notesOf(db, kindDefinition(version.kind), documentId),
       allowed: new Set(deeds.filter((deed) => refusalTo(actor, deed, facts) === null)),
       barred: version.ownerKind === 'unnamed_vendor' ? 'unnamed' : refusal === 'own_organisation' || refusal === 'affiliated_organisation' ? refusal : null,
@@ -60,6 +67,13 @@ export async function readReview(actor: Actor, documentId: string, now = new Dat
       clocks: runningClocks(version),
     })
   })
+}
+
+async function changesSinceRelease(db: ScopedDb, actor: Actor, snapshot: Snapshot): Promise<Review['changes']> {
+  const released = await findCurrentOf(db, snapshot.documentId)
+  if (!released || released.versionId === snapshot.versionId) return null
+  await recordRead(db, actor, { ...released, organisationId: released.publisher.id })
+  return { since: released.number, path: versionPath(released, released.number), differences: differences(kindDefinition(snapshot.kind), released.body, snapshot.body.body) }
 }
 
 function runningClocks(version: Version): Review['clocks'] {

@@ -60,6 +60,7 @@ function ClockCell({ line, now }: { line: DeskLine; now: Date }) {
     <>
       {line.clock && <Clock compact local label={line.clock.name} due={line.clock.due} now={now} />}
       {!line.clock && !line.release && <>{isUnderReview(line) && !isReviewed(line) ? 'Nobody reviews it: its publisher releases it as self-attested.' : 'No clock runs'}</>}
+      {line.stale && <p className={styles.release}>Readers are told that its review was due.</p>}
       {line.release && <p className={styles.release}>{releaseOpeningWords[line.release]}</p>}
       {line.releaseWhenReviewed && isUnderReview(line) && <p className={styles.release}>Releases by itself when review ends or lapses.</p>}
     </>

@@ -6,14 +6,15 @@ export async function confirmUnchanged(page: Page): Promise<Tally> {
   const tally = new Tally()
   await page.goto('/desk?state=released')
   await page.locator('a[href^="/desk/BH-PB"]').first().click()
-  await page.getByRole('link', { name: /confirm/i }).first().click()
+  await page.getByRole('link', { name: 'Confirm unchanged', exact: true }).click()
   tally.chose(2)
-  const boxes = page.getByRole('checkbox')
-  for (let index = 0; index < (await boxes.count()); index += 1) {
-    await boxes.nth(index).check()
+  await page.waitForURL(/\/confirm$/)
+  for (const box of await page.getByRole('checkbox').all()) {
+    await box.check()
     tally.chose()
   }
-  await page.getByRole('button', { name: /confirm|release/i }).last().click()
+  await page.getByRole('button', { name: 'Confirm unchanged' }).click()
+  await page.getByRole('status').filter({ hasText: 'Confirmed unchanged.' }).waitFor()
   tally.chose()
   return tally
 }

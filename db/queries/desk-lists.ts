@@ -28,6 +28,8 @@ export interface DeskRow {
   submittedAt: Date | null
   reviewBegunAt: Date | null
   releasedAt: Date | null
+  /** When the version that readers see was last confirmed; null where there is none, or no clock runs for it. */
+  confirmedAt: Date | null
   /** Where the line stands in its list. */
   place: Place
 }
@@ -98,7 +100,8 @@ export async function deskRows(db: ScopedDb, list: DeskList, filter: DeskFilter)
   const { rows } = await db.execute(sql`
     select v.id as version_id, v.document_id, v.kind, v.organisation_id, v.owner_kind, v.affiliated_with, v.state, v.step,
       v.major || '.' || v.minor || '.' || v.patch as number, v.widest, v.waits_for_review, v.release_when_reviewed, v.assurance,
-      v.touched_at, v.submitted_at, v.review_begun_at, v.released_at, ${exactly(list.at)} as place_at,
+      v.touched_at, v.submitted_at, v.review_begun_at, v.released_at,
+      (select r.confirmed_at from versions r where r.document_id = v.document_id and r.state = 'released') as confirmed_at, ${exactly(list.at)} as place_at,
       coalesce(${list.title}, '') as title, d.slug, o.name as organisation_name
     from versions v join documents d on d.id = v.document_id join organisations o on o.id = v.organisation_id ${list.joins}
     where ${list.where} and v.state = any(${textArray(filter.states)}) ${beyond}
@@ -143,6 +146,7 @@ function toRow(row: Record<string, unknown>): DeskRow {
     submittedAt: toDate(row.submitted_at),
     reviewBegunAt: toDate(row.review_begun_at),
     releasedAt: toDate(row.released_at),
+    confirmedAt: toDate(row.confirmed_at),
     place: { at: String(row.place_at), versionId: String(row.version_id) },
   }
 }

@@ -15,9 +15,9 @@ export type FoundRecord = Omit<ReleaseRecord, 'history' | 'currentNumber' | 'pro
 // and withdrawn ones.
 const readable = sql`(phase = 'withdrawn' or (phase = 'released' and shown))`
 
-async function findOne(db: ScopedDb, kind: Kind, slug: string, which: SQL): Promise<FoundRecord | undefined> {
+async function findOne(db: ScopedDb, which: SQL): Promise<FoundRecord | undefined> {
   const { rows } = await db.execute<RecordRow>(sql`select ${summaryColumns}, body, schema_version, sha256, submitted_at, phase from projections
-    where slug = ${slug} and kind = ${kind} and ${readable} and ${which} order by current desc, released_at desc, version_id desc limit 1`)
+    where ${which} and ${readable} order by current desc, released_at desc, version_id desc limit 1`)
   const [row] = rows
   if (!row) return undefined
   return {
@@ -33,11 +33,16 @@ async function findOne(db: ScopedDb, kind: Kind, slug: string, which: SQL): Prom
 
 /** The version that a reader gets at the document's own address. */
 export async function findCurrentRelease(db: ScopedDb, kind: Kind, slug: string): Promise<FoundRecord | undefined> {
-  return findOne(db, kind, slug, sql`true`)
+  return findOne(db, sql`slug = ${slug} and kind = ${kind}`)
+}
+
+/** The same by the id of the document. */
+export async function findCurrentOf(db: ScopedDb, documentId: string): Promise<FoundRecord | undefined> {
+  return findOne(db, sql`document_id = ${documentId}`)
 }
 
 export async function findReleasedNumber(db: ScopedDb, kind: Kind, slug: string, number: string): Promise<FoundRecord | undefined> {
-  return findOne(db, kind, slug, sql`number = ${number}`)
+  return findOne(db, sql`slug = ${slug} and kind = ${kind} and number = ${number}`)
 }
 
 /** Whether a reader is shown anything at an address, without reading it. */
@@ -45,6 +50,13 @@ export async function isReadable(db: ScopedDb, kind: Kind, slug: string, number:
   const { rowCount } = await db.execute(sql`select 1 from projections
     where slug = ${slug} and kind = ${kind} and ${readable} and (${number}::text is null or number = ${number}) limit 1`)
   return rowCount === 1
+}
+
+/** When what a reader is shown at an address was last confirmed. */
+export async function lastConfirmed(db: ScopedDb, kind: Kind, slug: string, number: string | null): Promise<Date | null> {
+  const { rows } = await db.execute<{ confirmed: string | null }>(sql`select ${exactly(sql`confirmed_at`)} as confirmed from projections
+    where slug = ${slug} and kind = ${kind} and ${readable} and (${number}::text is null or number = ${number}) order by current desc, released_at desc limit 1`)
+  return rows[0]?.confirmed ? new Date(rows[0].confirmed) : null
 }
 
 type RevisionRow = { number: string; released_exactly: string; step: string; revision_summary: string; assurance: AssuranceLevel; current: boolean }

@@ -1,12 +1,13 @@
-import { isNoAnswer, isWithheld } from '../answers'
 import { rowsIn, type BodyRow } from '../field-path'
-import type { Control, FieldPlan } from '../form/form-plan'
-import { valueWords } from '../form/value-words'
+import type { FieldPlan } from '../form/form-plan'
 import type { DocumentBody, KindDefinition } from '../kind-definition'
 import type { Difference } from './difference'
 import { changeWords, isRunningText, same, withinSentence } from './leaf-change'
 import { movedIds } from './moved-rows'
+import { namedRowWords, namedWords } from './named-words'
 import { plansOf, RowNames } from './row-names'
+
+const movesInWords = 5
 
 interface Sides {
   section: string
@@ -73,8 +74,8 @@ function leafDifference(sides: Sides, path: string, field: FieldPlan, before: un
       row: of?.row ?? null,
       before,
       after,
-      beforeWords: wordsOf(control, before, sides.namesBefore),
-      afterWords: wordsOf(control, after, sides.namesAfter),
+      beforeWords: before === undefined ? null : namedWords(control, before, sides.namesBefore),
+      afterWords: after === undefined ? null : namedWords(control, after, sides.namesAfter),
       isText: isRunningText(pair),
       sentence: `${subject} ${changeWords(pair)}`,
     },
@@ -88,7 +89,7 @@ function rowDifferences(list: List, id: string): Difference[] {
     const of = { list: list.field.label, row: after.title }
     return list.fields.flatMap((field) => leafDifference(list, `${list.path}#${id}.${field.name}`, field, before.row[field.name], after.row[field.name], of))
   }
-  const words = rowInWords(list.fields, after.row, list.namesAfter)
+  const words = namedRowWords(list.fields, after.row, list.namesAfter)
   const sentence = `${sentenceStart(after.title)} added to ${listName(list)}`
   return [{ ...ofList(list), path: `${list.path}#${id}`, change: 'row_added', row: after.title, after: after.row, afterWords: words, place: after.place, sentence }]
 }
@@ -96,7 +97,7 @@ function rowDifferences(list: List, id: string): Difference[] {
 function removedRows(list: List): Difference[] {
   return [...list.before].flatMap(([id, { row, title }]) => {
     if (list.after.has(id)) return []
-    const words = rowInWords(list.fields, row, list.namesBefore)
+    const words = namedRowWords(list.fields, row, list.namesBefore)
     const sentence = `${sentenceStart(title)} removed from ${listName(list)}`
     return [{ ...ofList(list), path: `${list.path}#${id}`, change: 'row_removed' as const, row: title, before: row, beforeWords: words, sentence }]
   })
@@ -109,7 +110,8 @@ function movedRows(list: List): Difference[] {
   if (moved.length === 0) return []
   const titled = (id: string) => list.after.get(id)?.title ?? ''
   const place = (rows: Rows, id: string) => (rows.get(id)?.place ?? 0) + 1
-  const moves = moved.map((id) => `${titled(id)} moved from place ${place(list.before, id)} to ${place(list.after, id)}`)
+  const moves = moved.slice(0, movesInWords).map((id) => `${titled(id)} moved from place ${place(list.before, id)} to ${place(list.after, id)}`)
+  if (moved.length > movesInWords) moves.push(`${moved.length - movesInWords} more moved`)
   const order = (ids: readonly string[]) => ids.map(titled).join('\n')
   const sentence = `Order of ${listName(list)} changed: ${moves.join('; ')}`
   return [{ ...ofList(list), path: list.path, change: 'rows_moved', before, after, beforeWords: order(before), afterWords: order(after), sentence }]
@@ -117,19 +119,6 @@ function movedRows(list: List): Difference[] {
 
 function ofList({ sectionLabel, field }: List) {
   return { section: sectionLabel, field: field.label, list: field.label, row: null, before: undefined, after: undefined, beforeWords: null, afterWords: null, isText: false }
-}
-
-/** A value as it stands beside the other one; null where there is none. */
-function wordsOf(control: Control, value: unknown, names: RowNames): string | null {
-  if (value === undefined) return null
-  if (control.type === 'rows' && Array.isArray(value)) return rowsIn(value).map((row) => rowInWords(control.fields, row, names)).join('\n\n')
-  const refers = (control.type === 'row_ref' || control.type === 'row_refs') && !isNoAnswer(value) && !isWithheld(value)
-  return refers ? [value].flat().map((id) => names.referredTo(id)).join('\n') : valueWords(control, value)
-}
-
-/** A row as lines of its label and value each. */
-function rowInWords(fields: readonly FieldPlan[], row: BodyRow, names: RowNames): string {
-  return fields.flatMap(({ name, label, control }) => (row[name] === undefined ? [] : `${label}: ${wordsOf(control, row[name], names)}`)).join('\n')
 }
 
 const listName = ({ field }: List) => withinSentence(named(field.label))

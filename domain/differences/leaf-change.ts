@@ -18,7 +18,8 @@ export interface Pair {
 const quotedUpTo = 80
 
 export function same(a: unknown, b: unknown): boolean {
-  return a === undefined || b === undefined ? a === b : canonicalJson(a) === canonicalJson(b)
+  if (a === b) return true
+  return typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b)
 }
 
 /** Whether both values are read as running text rather than looked up. */

@@ -1,4 +1,4 @@
-import { answerDue, reviewClocks, type Clock } from '@/domain/clocks'
+import { answerDue, reviewClocks, yearlyReview, type Clock } from '@/domain/clocks'
 import { isReviewed } from '@/domain/document-facts'
 import { awareAt, openStepClocks } from '@/domain/incident-clocks'
 import type { DocumentBody } from '@/domain/kind-definition'
@@ -20,7 +20,7 @@ export function documentClocks(document: DeskDocument): DocumentClocks {
   const notes = document.notes.filter((note) => note.versionId === document.version.id && !note.answeredAt)
   const first = notes[0]
   return {
-    clocks: [...steps.clocks, ...reviewDue(document), ...(first ? [{ name: notes.length === 1 ? 'Answer to a note' : `Answers to ${notes.length} notes`, due: answerDue(first.createdAt) }] : [])],
+    clocks: [...steps.clocks, ...reviewDue(document), ...yearlyReview(document.released?.version.confirmedAt ?? null), ...(first ? [{ name: notes.length === 1 ? 'Answer to a note' : `Answers to ${notes.length} notes`, due: answerDue(first.createdAt) }] : [])],
     note: steps.note,
   }
 }

@@ -1,16 +1,19 @@
 import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
+import type { Changes } from '@/domain/differences/changes'
 import { keptPrecision } from '@/domain/kept-times'
 import { nextReviewOf, versionPath, type ReleaseRecord } from '@/domain/record'
-import { assuranceWords } from '@/domain/vocabulary'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { Licence } from './licence'
+import { RecordVersions } from './record-versions'
 import styles from './record.module.css'
 
 /** What stands behind the text: who vouches for it, its versions, its digest and what may be done with it. */
-export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseRecord; stepWords: Readonly<Record<string, string>>; hasSheet: boolean }) {
+export function RecordEnd({ changes, stepWords, hasSheet }: { changes: Changes; stepWords: Readonly<Record<string, string>>; hasSheet: boolean }) {
+  const { record } = changes
   const nextReview = nextReviewOf(record)
+  const now = new Date()
   return (
     <>
       <PageSection id="standing" heading="Who stands behind this">
@@ -22,29 +25,12 @@ export function RecordEnd({ record, stepWords, hasSheet }: { record: ReleaseReco
         )}
         {nextReview && (
           <p className={styles.measure}>
-            To be looked at again by <UtcTime at={nextReview} precision="day" />.
+            {nextReview > now ? 'To be looked at again by' : 'Review was due on'} <UtcTime at={nextReview} precision="day" />.
           </p>
         )}
         <p className={styles.measure}>It does not rate the product or the vendor. Bulkhead gives no score and keeps no ranking.</p>
       </PageSection>
-      <PageSection id="versions" heading="Versions" note="Those whose change can be seen at your level. Each keeps its address.">
-        <ol className={styles.versions}>
-          {record.history.map((revision) => (
-            <li key={revision.number}>
-              <a className={styles.code} href={versionPath(record, revision.number)} aria-current={revision.number === record.number ? 'true' : undefined}>
-                {revision.number}
-              </a>
-              <UtcTime at={revision.releasedAt} precision={keptPrecision(record.documentId)} />
-              <div>
-                <p>{revision.summary}</p>
-                <p className={styles.soft}>
-                  {stepWords[revision.step] ?? revision.step}, {assuranceWords[revision.assurance].name.toLowerCase().replace('microsoft', 'Microsoft')}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ol>
-      </PageSection>
+      <RecordVersions changes={changes} stepWords={stepWords} />
       <PageSection id="integrity" heading="Copy, check, reuse">
         <DefinitionList items={[...machineFacts(record), ...(hasSheet ? [sheetOf(record)] : []), { key: 'licence', term: 'Reuse', value: <Licence level={record.level} /> }]} />
       </PageSection>

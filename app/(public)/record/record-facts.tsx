@@ -22,6 +22,14 @@ export function RecordFacts({ record, permalink }: { record: ReleaseRecord; perm
           <UtcTime at={record.releasedAt} precision={keptPrecision(record.documentId)} />
         </dd>
       </div>
+      {record.confirmedAt && (
+        <div>
+          <dt>Last confirmed</dt>
+          <dd>
+            <UtcTime at={record.confirmedAt} precision="day" />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Permanent address</dt>
         <dd>

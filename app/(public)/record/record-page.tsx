@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
 import { PrintFrame } from '@/components/print-frame'
 import { audience } from '@/domain/audience'
+import type { Changes } from '@/domain/differences/changes'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { SeverityBadge, type Severity } from '@/figures/severity-badge'
@@ -16,7 +17,8 @@ import { RecordNotices } from './record-notices'
 import styles from './record.module.css'
 
 /** One version of one record, as the reader who asks may see it. */
-export async function RecordPage({ record, everyRow }: { record: ReleaseRecord; everyRow: boolean }) {
+export async function RecordPage({ changes, everyRow }: { changes: Changes; everyRow: boolean }) {
+  const { record } = changes
   const kind = kindDefinition(record.kind)
   const { View, Sheet } = screensOf(record.kind)
   const permalink = siteAddress(versionPath(record, record.number))
@@ -36,7 +38,7 @@ export async function RecordPage({ record, everyRow }: { record: ReleaseRecord; 
             <RecordNotices record={record} />
           </div>
           <View record={{ ...record, everyRow }} annotate={await altitudeRemarks(kind, record.body)} />
-          <RecordEnd record={record} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
+          <RecordEnd changes={changes} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>
     </SiteFrame>

@@ -38,8 +38,8 @@ const diversity = {
 
 const gate = {
   min_bake: field(durationSchema, {
-    label: 'Least time before the next ring opens',
-    hint: 'For the last ring answer “not applicable”.',
+    label: 'Minimum bake',
+    hint: 'The least time before the next ring opens. For the last ring answer “not applicable”.',
     required: 'filed',
     ...inSummary,
   }),

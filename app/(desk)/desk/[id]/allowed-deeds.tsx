@@ -1,9 +1,8 @@
 import { ButtonLink } from '@/components/button-link'
 import { ButtonRow } from '@/components/button-row'
-import { SubmitButton } from '@/components/submit-button'
 import type { Deed } from '@/domain/access'
 import type { OpenDocument } from '../find-document'
-import { startVersionAction } from './start-version-action'
+import { StartVersion } from './start-version'
 import styles from './allowed-deeds.module.css'
 
 interface Offer {
@@ -17,6 +16,7 @@ const offers: readonly Offer[] = [
   { deeds: ['release', 'release_self_attested'], path: 'release', text: 'Release', primary: true },
   { deeds: ['submit'], path: 'submit', text: 'Submit', primary: true },
   { deeds: ['resubmit'], path: 'submit', text: 'Resubmit', primary: true },
+  { deeds: ['confirm_sections'], path: 'confirm', text: 'Confirm unchanged' },
   { deeds: ['recall'], path: 'recall', text: 'Recall' },
   { deeds: ['discard'], path: 'discard', text: 'Discard the draft' },
 ]
@@ -36,7 +36,7 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
             {text}
           </ButtonLink>
         ))}
-        {allowed.has('start_version') && <StartVersion open={open} />}
+        {allowed.has('start_version') && <StartVersion version={version} />}
         <ButtonLink href={`${address}/audience`} variant="secondary">
           {mayChangeAudience ? 'Change audience' : 'Audience'}
         </ButtonLink>
@@ -58,15 +58,5 @@ export function AllowedDeeds({ open }: { open: OpenDocument }) {
       </p>
       {open.person.role === 'vendor_member' && <p className={styles.note}>Submitting, releasing and changing the audience are for the publishers of your organisation.</p>}
     </>
-  )
-}
-
-function StartVersion({ open: { document } }: { open: OpenDocument }) {
-  return (
-    <form action={startVersionAction}>
-      <input type="hidden" name="document" value={document.version.documentId} />
-      <input type="hidden" name="version" value={document.version.id} />
-      <SubmitButton pending="Starting…">Start a new version</SubmitButton>
-    </form>
   )
 }

@@ -3,6 +3,7 @@ import { DefinitionList } from '@/components/definition-list'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
+import { UtcTime } from '@/components/utc-time'
 import { Clock } from '@/figures/clock'
 import { StateBadge } from '@/figures/state-badge'
 import { AssuranceBadge } from '@/figures/assurance-badge'
@@ -10,8 +11,10 @@ import { documentClocks } from '../document-clocks'
 import { DocumentFrame } from '../document-frame'
 import { findDocument, titleOf, type OpenDocument } from '../find-document'
 import { AllowedDeeds } from './allowed-deeds'
+import { ChangesSoFar } from './changes-so-far'
 import { DocumentNotes } from './document-notes'
 import { MissingForSteps } from './missing-for-steps'
+import { StaleNotice } from './stale-notice'
 import { SectionTable } from './section-table'
 
 interface Props {
@@ -29,6 +32,7 @@ const doneWords: Record<string, string> = {
   recalled: 'Recalled. The draft can be edited again.',
   withdrawn: 'Withdrawn. Every version’s address now gives the reason you wrote.',
   started: 'A new version is open for editing. It begins with the released text.',
+  confirmed: 'Confirmed unchanged. Readers are shown today’s date.',
   audience: 'The change of audience is released.',
 }
 
@@ -47,9 +51,11 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       )}
       <PageHeading kicker={kind.label} title={titleOf(document)} meta={<><StateBadge state={document.version.state} /> {isVouchedFor(document.version) && <AssuranceBadge level={document.version.assurance} />}</>} />
       <Facts open={open} />
+      <StaleNotice open={open} />
       <AllowedDeeds open={open} />
       <DocumentNotes open={open} />
       <MissingForSteps open={open} />
+      <ChangesSoFar open={open} />
       <Clocks open={open} />
       <PageSection id="section-table" heading="Last saved" note="By section.">
         <SectionTable open={open} />
@@ -68,6 +74,7 @@ function Facts({ open: { document, kind, person } }: { open: OpenDocument }) {
         { term: 'Version', value: <><code>{number}</code>, {kind.stepWords[version.step] ?? version.step}</> },
         { term: 'Filed by', value: version.ownerKind === 'unnamed_vendor' ? 'A member vendor. That it is yours, only your organisation can see.' : person.organisationName },
         { term: 'State', value: <StateBadge state={version.state} explain /> },
+        ...(released?.version.confirmedAt ? [{ term: 'Last confirmed', value: <UtcTime at={released.version.confirmedAt} precision="day" /> }] : []),
         ...(slug && released ? [{ term: 'Readers see', value: <a href={`/${kind.path}/${slug}`}>{`/${kind.path}/${slug}`}</a> }] : []),
       ]}
     />

@@ -9,6 +9,7 @@ import { AllNotes } from '../all-notes'
 import { isLeftOut } from '../note-place'
 import type { NotedReview } from '../place-notes'
 import { requireReviewer } from '../require-reviewer'
+import { ReviewChanges } from '../review-changes'
 import { ReviewClocks } from '../review-clocks'
 import { ReviewHeading } from '../review-heading'
 import { ReviewMoves } from '../review-moves'
@@ -47,6 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </div>
       <ReviewClocks review={review} now={new Date()} />
       <ReviewMoves review={review} />
+      {review.changes && <ReviewChanges changes={review.changes} everyRow={noted.everyRow ?? false} />}
       {snapshot && <SnapshotWithNotes noted={noted} snapshot={snapshot} />}
       {snapshot && <SectionNotes noted={noted} />}
       <PageSection id="all-notes" heading="All notes" note="On this document, as far as you may read them, with their answers.">

@@ -14,6 +14,7 @@ import { MissingList } from '../../missing-list'
 import { problemLinks } from '../../problem-links'
 import styles from './page.module.css'
 import { widestOptions } from '../../widest-options'
+import { ChangesSoFar } from '../changes-so-far'
 import { SubmitForm } from './submit-form'
 
 export const metadata: Metadata = { title: 'Submit', robots: { index: false } }
@@ -59,6 +60,7 @@ export default async function SubmitPage({ params }: { params: Promise<{ id: str
         />
         {!needsAttestation(document.version.ownerKind) && <p>A reconstruction is not attested: it is shown as written from public sources.</p>}
       </div>
+      <ChangesSoFar open={open} />
       <PageSection id="missing" heading="What is missing">
         {kind.steps.map((step) => {
           const missing = document.missing[step] ?? []

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadFromShelf } from '@/app/(public)/record/load-record'
+import { loadChanges } from '@/app/(public)/record/load-record'
 import { recordMetadata } from '@/app/(public)/record/record-metadata'
 import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { RecordPage } from '@/app/(public)/record/record-page'
@@ -8,11 +8,11 @@ import { RecordPage } from '@/app/(public)/record/record-page'
 type Props = { params: Promise<{ shelf: string; slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await loadFromShelf(await params)
-  return found.ok ? recordMetadata(found.value, null) : {}
+  const found = await loadChanges(await params)
+  return found.ok ? recordMetadata(found.value.record, null) : {}
 }
 
 export default async function RecordAtShelf({ params, searchParams }: Props) {
-  const found = await loadFromShelf(await params)
-  return found.ok ? <RecordPage record={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
+  const found = await loadChanges(await params)
+  return found.ok ? <RecordPage changes={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
 }

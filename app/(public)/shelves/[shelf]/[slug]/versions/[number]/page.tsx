@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadFromShelf } from '@/app/(public)/record/load-record'
+import { loadChanges } from '@/app/(public)/record/load-record'
 import { recordMetadata } from '@/app/(public)/record/record-metadata'
 import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { RecordPage } from '@/app/(public)/record/record-page'
@@ -9,12 +9,12 @@ type Props = { params: Promise<{ shelf: string; slug: string; number: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { number, ...place } = await params
-  const found = await loadFromShelf(place, number)
-  return found.ok ? recordMetadata(found.value, number) : {}
+  const found = await loadChanges(place, number)
+  return found.ok ? recordMetadata(found.value.record, number) : {}
 }
 
 export default async function VersionAtShelf({ params, searchParams }: Props) {
   const { number, ...place } = await params
-  const found = await loadFromShelf(place, number)
-  return found.ok ? <RecordPage record={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
+  const found = await loadChanges(place, number)
+  return found.ok ? <RecordPage changes={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
 }
