@@ -3,10 +3,11 @@ import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import { missingFor } from '@/domain/completeness'
 import { factsOf, type Fact } from '@/domain/declared/facts'
 import type { LevelOverride } from '@/domain/kind-definition'
+import { problemsInOverrides } from '@/domain/overrides'
 import { project } from '@/domain/projection'
 import { problemsIn } from '@/domain/validation'
 import { incidentPostMortem } from './incident-post-mortem/definition'
-import { harbourExample as report } from './incident-post-mortem/harbour-example'
+import { harbourExample as report, harbourOverrides } from './incident-post-mortem/harbour-example'
 import { updatePractice } from './update-practice/definition'
 import { harbourExample as plan } from './update-practice/harbour-example'
 
@@ -26,6 +27,7 @@ describe('the plan and the report of Harbour Endpoint', () => {
     expect(missingFor(updatePractice, plan, 'filed')).toEqual([])
     expect(problemsIn(incidentPostMortem, report)).toEqual([])
     expect(missingFor(incidentPostMortem, report, 'full')).toEqual([])
+    expect(problemsInOverrides(incidentPostMortem, report, harbourOverrides)).toEqual([])
   })
 
   it('tell the public in which rings and how fast, and others also who halted and how many were healthy', () => {

@@ -4,7 +4,7 @@ import { widestLevelsOf, type DocumentBody, type LevelOverride } from '@/domain/
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
-import { harbourExample as departure } from '@/kinds/incident-post-mortem/harbour-example'
+import { harbourExample as departure, harbourOverrides as departureOverrides } from '@/kinds/incident-post-mortem/harbour-example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { example as nearMiss, otherExamples as otherNearMisses } from '@/kinds/near-miss/example'
 import { example as behaviourExample, exampleOverrides as behaviourOverrides } from '@/kinds/product-behaviour/example'
@@ -55,7 +55,7 @@ const seeds: readonly Seed[] = [
   { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
   { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
   { by: 'Clara', kind: 'update_practice', body: departedFrom, released: { ...afterReview, at: '2026-03-16T10:20Z' } },
-  { by: 'Clara', kind: 'incident_postmortem', body: departure, released: { step: 'full', after: 'Ivo', at: '2026-10-19T14:05Z' } },
+  { by: 'Clara', kind: 'incident_postmortem', body: departure, overrides: departureOverrides, released: { step: 'full', after: 'Ivo', at: '2026-10-19T14:05Z' } },
   ...nearMisses,
 ]
 

@@ -1,4 +1,4 @@
-import type { DocumentBody } from '@/domain/kind-definition'
+import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import { layerWords, type DefenceLayer } from '@/domain/vocabulary'
 import { minute, notApplicable } from './example/because'
 
@@ -89,6 +89,9 @@ export const harbourExample: DocumentBody = {
     online_only: 'yes',
     plan_followed: 'no',
     deviation_reason: 'To stop a theft of data that was under way.',
+    replay_parameters: {
+      endpoints: 190_000, uptake_tau_minutes: 14.4, failure_delay_minutes: 5, signal_probability_pct: 40, signals_to_alarm: 5, signal_delay_minutes: 15, decision_delay_minutes: 10, halt_latency_minutes: 29,
+    },
     practice_changed: 'no',
   },
   recovery: {
@@ -144,3 +147,5 @@ export const harbourExample: DocumentBody = {
     ],
   },
 }
+
+export const harbourOverrides: readonly LevelOverride[] = [{ path: 'rollout.replay_parameters', level: 'public', reason: 'Others shall be able to reckon with it.' }]

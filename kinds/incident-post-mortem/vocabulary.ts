@@ -1,3 +1,5 @@
+import { inputWords, type InputName } from '@/domain/rollout/inputs'
+
 /** Enumerated values of a post-mortem with the words that stand for them. */
 
 export const incidentKindWords = {
@@ -120,3 +122,19 @@ export const severityWords = {
   S4: 'S4: no impact on hosts',
 } as const
 export type Grade = keyof typeof severityWords
+
+/** Inputs of the rollout model, by the part of a report that holds them. */
+export const replayInputs = {
+  endpoints: 'endpoints',
+  uptake_tau_minutes: 'uptakeTauMinutes',
+  failure_delay_minutes: 'failureDelayMinutes',
+  signal_probability_pct: 'signalProbability',
+  signals_to_alarm: 'signalsToAlarm',
+  signal_delay_minutes: 'signalDelayMinutes',
+  decision_delay_minutes: 'decisionDelayMinutes',
+  halt_latency_minutes: 'haltLatencyMinutes',
+} as const satisfies Record<string, InputName>
+
+export const replayWords = Object.fromEntries(
+  Object.entries(replayInputs).map(([part, name]) => [part, name === 'signalProbability' ? 'Share of failing hosts that yield a usable signal, in percent' : inputWords[name]]),
+)

@@ -5,7 +5,7 @@ import { forCommunity, forOversight, inSummary, openToAll, rounded } from '@/dom
 import { count, figuresSchema, httpsAddress, line, percent, prose, yesNo, yesNoWords } from '@/domain/values'
 import { keysOf } from '@/domain/keys-of'
 import { promotionWords } from '@/domain/vocabulary'
-import { eventWords } from '../vocabulary'
+import { eventWords, replayWords } from '../vocabulary'
 
 const events = rows({
   event: plainField(z.enum(keysOf(eventWords)), { label: 'Event', required: 'always', words: eventWords, ...openToAll }),
@@ -37,6 +37,20 @@ const openings = rows({
   }),
 })
 
+const inputSchema = z.number().min(0).max(10_000_000).optional()
+
+/** What the rollout model needs besides a ring plan. Minutes unless stated. Source: rollout-maths D.1, D.6. */
+const replaySchema = z.strictObject({
+  endpoints: count.optional(),
+  uptake_tau_minutes: inputSchema,
+  failure_delay_minutes: inputSchema,
+  signal_probability_pct: percent.optional(),
+  signals_to_alarm: inputSchema,
+  signal_delay_minutes: inputSchema,
+  decision_delay_minutes: inputSchema,
+  halt_latency_minutes: inputSchema,
+})
+
 /** How the update travelled. Asked where an update caused the incident. */
 export const rolloutSection = z.strictObject({
   channel: field(line(200), { label: 'Update channel', hint: 'As your update practice calls it.', ...openToAll }),
@@ -51,6 +65,12 @@ export const rolloutSection = z.strictObject({
   plan_followed: field(yesNo, { label: 'Was the rollout plan followed', words: yesNoWords, ...openToAll }),
   deviation_reason: field(prose(2_000), { label: 'Why the plan was left', control: 'paragraph', ...openToAll }),
   update_practice_ref: field(line(200), { label: 'Update practice filing', hint: 'Its id or address.', ...openToAll }),
+  replay_parameters: field(replaySchema, {
+    label: 'For a replay of the incident',
+    hint: 'What the rollout model needs besides a ring plan, as far as you know it. See the guide to measured rollouts.',
+    words: replayWords,
+    ...forCommunity,
+  }),
   practice_changed: field(yesNo, { label: 'Has the update practice changed since', words: yesNoWords, ...openToAll }),
   practice_change: field(prose(2_000), { label: 'What changed in the update practice', narrative: true, ...openToAll }),
 })

@@ -4,8 +4,10 @@ import { DefinitionList, type Definition } from '@/components/definition-list'
 import { UtcTime } from '@/components/utc-time'
 import type { CitedPlan, DeclaredAndObserved } from '@/domain/declared/in-force'
 import type { Moment } from '@/domain/timestamp'
+import type { DeclaredRing } from '@/domain/declared/plan-and-course'
 import { at, labelOf, type ViewContext } from '@/figures/reading/context'
 import { PlainValue } from '@/figures/reading/plain-value'
+import { replayAddress } from '../replay-address'
 import { FactsTable } from './facts-table'
 import { DeclaredRings } from './declared-rings'
 import styles from './view.module.css'
@@ -19,12 +21,12 @@ export function DeclaredPart({ context }: { context: ViewContext }) {
   return (
     <PageSection id="declared" heading="Declared and observed" note={note}>
       {'plan' in laid && <DefinitionList items={[...planItems(laid.plan), ...courseItems(context, laid.released)]} />}
-      <Laid laid={laid} />
+      <Laid context={context} laid={laid} />
     </PageSection>
   )
 }
 
-function Laid({ laid }: { laid: DeclaredAndObserved }) {
+function Laid({ context, laid }: { context: ViewContext; laid: DeclaredAndObserved }) {
   switch (laid.found) {
     case 'no_time':
       return <Words>When the update was released is not told at this level. So no plan can be named that had been released before it.</Words>
@@ -40,10 +42,17 @@ function Laid({ laid }: { laid: DeclaredAndObserved }) {
       return (
         <>
           <DeclaredRings laid={laid} />
+          <ReplayLink context={context} rings={laid.rings} />
           {laid.facts.length > 0 ? <FactsTable channel={laid.channel} facts={laid.facts} /> : <Words>The report does not tell how the rings of “{laid.channel}” opened.</Words>}
         </>
       )
   }
+}
+
+/** Only for the public: what is not public never stands in an address. */
+function ReplayLink({ context: { record }, rings }: { context: ViewContext; rings: readonly DeclaredRing[] }) {
+  const address = record.level === 'public' ? replayAddress(record.body, rings) : null
+  return address && <p className={styles.basis}><a href={address}>Replay an incident under the declared plan</a>. What this report does not tell is yours to assume there.</p>
 }
 
 function planItems(plan: CitedPlan): Definition[] {
