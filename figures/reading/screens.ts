@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { DocumentBody } from '@/domain/kind-definition'
+import type { FieldPlan } from '@/domain/form/form-plan'
 import type { ProjectedRecord } from '@/domain/record'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import type { RecordViewProps } from './context'
@@ -16,6 +17,15 @@ export interface Screens {
   facets?: Readonly<Record<string, ComponentType<{ facets: Readonly<Record<string, string>> }>>>
   /** What its section forms know beyond its schema. */
   form: KindForm
+  /** What stands beside the form of a section and follows what is typed there, by section. */
+  Beside?: Readonly<Record<string, ComponentType<BesideProps>>>
   /** Lists whose expected rows depend on what the document holds, by path. */
   expectedRows?: (body: DocumentBody) => KindForm['expectedRows']
+}
+
+export interface BesideProps {
+  section: string
+  plan: readonly FieldPlan[]
+  /** The document as it is stored. */
+  body: DocumentBody
 }

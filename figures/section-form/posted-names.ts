@@ -1,3 +1,6 @@
+/** The one section form of a page. */
+export const sectionFormId = 'section-form'
+
 /** Names in a posted section form that are not fields of the section. No field name begins with `@`. */
 export const intentName = '@intent'
 export const documentName = '@document'

@@ -11,11 +11,13 @@ interface DocumentFrameProps {
   open: OpenDocument
   /** The section whose form is shown. */
   section?: string
+  /** What stands beside the page, above the sections. */
+  beside?: ReactNode
   children: ReactNode
 }
 
 /** A page about one document of the desk: the way back, the next clock, and the other sections beside it. */
-export function DocumentFrame({ open, section, children }: DocumentFrameProps) {
+export function DocumentFrame({ open, section, beside, children }: DocumentFrameProps) {
   const now = new Date()
   const next = documentClocks(open.document).clocks.toSorted((a, b) => a.due.getTime() - b.due.getTime())[0]
   return (
@@ -31,6 +33,7 @@ export function DocumentFrame({ open, section, children }: DocumentFrameProps) {
       <div className={styles.sided}>
         <div className={styles.main}>{children}</div>
         <div className={styles.side} id="sections">
+          {beside}
           <h2 className={styles.heading}>Sections</h2>
           <SectionLinks label="Sections" links={sectionProgress(open, section)} />
         </div>

@@ -4,7 +4,9 @@ import type { DocumentBody } from '@/domain/kind-definition'
 import { channelsIn } from '../channels'
 import { updatePractice } from '../definition'
 import { example } from '../example'
-import { blastRadiusOf } from './blast-radius'
+import { blastRadiiOf, blastRadiusOf } from './blast-radius'
+import { filedPlans } from './filed-plan'
+import { readForPlans } from './read-for-plans'
 
 const first = (body: DocumentBody) => {
   const [channel] = channelsIn(body)
@@ -41,4 +43,33 @@ describe('the blast radius of a filed plan', () => {
     const reckoned = first(withRing(0, { population_abs: 4, population_pct: 0.0001 }))
     expect('warnings' in reckoned && reckoned.warnings[0]?.rule).toBe('ring_too_small')
   })
+})
+
+describe('the blast radius of a draft', () => {
+  it('is the same reckoned from the few fields that go to the browser', () => {
+    expect(blastRadiiOf(readForPlans(example))).toEqual(blastRadiiOf(example))
+    expect(blastRadiiOf(example).map(({ name }) => name)).toEqual(['Behavioural content', 'Sensor drivers'])
+  })
+
+  it('names what is half typed instead of reckoning with it', () => {
+    const [typed] = blastRadiiOf(withRing(1, { population_pct: '0,9', min_bake: '4 hou' }))
+    expect(typed?.blast).toEqual({ unknown: ['Share of ring 2 is not known.', 'Bake time of ring 2 is not known.'] })
+    expect(typed?.incomplete).toBeNull()
+  })
+
+  it('says where the rings are not the whole fleet', () => {
+    expect(blastRadiiOf(withRing(1, { population_pct: 0.4 }))[0]?.incomplete).toBe('The shares of the rings add up to 99.5 %, not to 100 %.')
+  })
+
+  it('has nothing to say of a channel without rings', () => {
+    expect(blastRadiiOf({ channels: example['channels'] ?? {} })).toEqual([])
+  })
+})
+
+it('a plan names all that it was read from, of its own channel only', () => {
+  const [content] = filedPlans(project(updatePractice, example, 'public', []))
+  const rows = (section: string) => (content?.from[section]?.['list'] ?? []) as Record<string, unknown>[]
+  expect(rows('channels').map(({ channel_name }) => channel_name)).toEqual(['Behavioural content'])
+  expect(rows('rings')[0]).toEqual({ row: 'nxsrgct1', channel: 'nxscntnt', population_pct: 0.1, min_bake: 'PT1H' })
+  expect(content?.inputs).toEqual({})
 })

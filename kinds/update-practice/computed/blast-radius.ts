@@ -1,9 +1,11 @@
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
+import { notWhole } from '@/domain/rollout/filed-plan'
 import { defectRows } from '@/domain/rollout/defects'
 import { engineVersion } from '@/domain/rollout/model'
 import { rampWarningsOf, warningsOf, type PlanWarning } from '@/domain/rollout/rules'
-import { filedPlan, scenario } from './filed-plan'
+import { channelsIn, rowsOfChannel } from '../channels'
+import { filedModel, filedPlan, scenario } from './filed-plan'
 
 /** What a bad update would cost under a filed plan, for defects that hit 100, 1, 0.1 and 0.01 % of hosts. */
 export type BlastRadius =
@@ -20,7 +22,7 @@ export type BlastRadius =
 
 /** Reckoned from what one level sees of a channel; where that is not enough it says what is missing. Source: data-model B.2.2, rollout-maths D.2. */
 export function blastRadiusOf(projected: DocumentBody, channel: BodyRow): BlastRadius {
-  const model = filedPlan(projected, channel)
+  const model = filedModel(projected, channel)
   if (!model.ok) return { unknown: [...new Set(model.problems.map(({ message }) => message))] }
   return {
     engine_version: engineVersion,
@@ -34,4 +36,23 @@ export function blastRadiusOf(projected: DocumentBody, channel: BodyRow): BlastR
     })),
     warnings: [...warningsOf(model.value), ...rampWarningsOf(model.value)],
   }
+}
+
+export interface ChannelBlastRadius {
+  /** Row id of the channel. */
+  channel: string
+  name: string
+  blast: BlastRadius
+  /** What keeps the rings from being a whole fleet; null where nothing does. */
+  incomplete: string | null
+}
+
+/** The same for every channel that has rings, also in a draft. */
+export function blastRadiiOf(body: DocumentBody): ChannelBlastRadius[] {
+  return channelsIn(body)
+    .filter(({ row }) => rowsOfChannel(body, 'rings.list', row).length > 0)
+    .map((channel) => {
+      const plan = filedPlan(body, channel)
+      return { channel: channel.row, name: plan.name, blast: blastRadiusOf(body, channel), incomplete: notWhole(plan) }
+    })
 }

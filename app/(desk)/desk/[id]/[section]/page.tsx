@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/page-heading'
 import { rankOf } from '@/domain/audience'
 import { keptTime } from '@/domain/kept-times'
 import { StateBadge } from '@/figures/state-badge'
+import { screensOf } from '@/kinds/screens'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
 import { askedPages, pagesQuery } from '../../list-page-address'
@@ -34,8 +35,9 @@ export default async function SectionPage({ params, searchParams }: Params) {
   const { document, kind } = open
   const touched = document.touched[section]
   const keys = Object.keys(kind.sections)
+  const Beside = screensOf(kind.kind).Beside?.[section]
   return (
-    <DocumentFrame open={open} section={section}>
+    <DocumentFrame open={open} section={section} beside={Beside && document.allowed.has('edit') && <Beside section={section} plan={drawn.plan} body={document.draft.body} />}>
       <PageHeading kicker={`Section ${keys.indexOf(section) + 1} of ${keys.length}`} title={definition.label} lede={definition.hint} meta={<StateBadge state={document.version.state} />} />
       {document.allowed.has('edit') ? (
         <>

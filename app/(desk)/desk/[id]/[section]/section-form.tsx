@@ -5,7 +5,7 @@ import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
 import type { FormView } from '@/figures/section-form/form-view'
-import { documentName, intentName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { documentName, intentName, sectionFormId, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { forgetTyped, type TypedPlace } from '@/figures/section-form/typed-text'
 import { browserShelf } from '../../../typed-shelf'
 import { FormBody } from './form-body'
@@ -71,7 +71,7 @@ export function SectionForm(props: SectionFormProps) {
   }
 
   return (
-    <form ref={form} action={action} onSubmit={settleFirst} noValidate className={styles.form}>
+    <form ref={form} id={sectionFormId} action={action} onSubmit={settleFirst} noValidate className={styles.form}>
       <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />

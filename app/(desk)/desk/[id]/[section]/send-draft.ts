@@ -1,3 +1,4 @@
+import { entriesOf } from '@/figures/section-form/entries-of'
 import { intentName, documentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import type { Draft, SaveAnswer } from '@/figures/section-form/section-saver'
 import type { TypedPlace } from '@/figures/section-form/typed-text'
@@ -6,12 +7,8 @@ const apart: readonly string[] = [documentName, versionName, sectionName, revisi
 
 export function readForm(form: HTMLFormElement): Draft {
   const data = new FormData(form)
-  const entries = new Map<string, string[]>()
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$') || apart.includes(name)) continue
-    entries.set(name, [...(entries.get(name) ?? []), value])
-  }
-  return { entries: [...entries], revision: Number(data.get(revisionName)) }
+  const entries = [...entriesOf(data)].filter(([name]) => !name.startsWith('$') && !apart.includes(name))
+  return { entries, revision: Number(data.get(revisionName)) }
 }
 
 /** Browsers let a request of up to 64 kB outlive its page: one under way when the page is left must arrive too. */

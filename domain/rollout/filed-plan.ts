@@ -1,0 +1,26 @@
+import type { DocumentBody } from '../kind-definition'
+import type { Inputs, PartialPlan } from './inputs'
+import type { Uptake } from './model'
+
+/** A ring plan as a document files it and one level sees it. What is not filed, or not shown, is not there. */
+export interface FiledPlan {
+  /** What the plan is for: the name of a channel. */
+  name: string
+  /** Shares as fractions, times in minutes. */
+  rings: readonly Pick<PartialPlan['rings'][number], 'share' | 'bakeMinutes'>[]
+  inputs: Inputs
+  uptake?: Uptake
+  /** Everything that this was read from, in the shape of the body. */
+  from: DocumentBody
+}
+
+/** How far shares may be off the whole fleet: they are filed in percent, to a hundredth. */
+const tolerance = 1e-4 + 1e-9
+
+/** What keeps the shares from being a whole fleet, where all of them are known; null where nothing does. */
+export function notWhole({ rings }: Pick<FiledPlan, 'rings'>): string | null {
+  const shares = rings.map(({ share }) => share)
+  if (shares.includes(undefined)) return null
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0)
+  return shares.length === 0 || Math.abs(sum - 1) <= tolerance ? null : `The shares of the rings add up to ${Number((sum * 100).toFixed(4))} %, not to 100 %.`
+}
