@@ -106,6 +106,11 @@ test('every answer of the policy stands in one table, in which whoever is not na
       state state state state state state state YES   YES   YES   YES     VP unnamed
     take_back_filing
       YES   YES   YES   YES   YES   YES   YES   YES   YES   YES   YES     VP own, VP own affiliated
+    save_run
+      state state state state state state state YES   YES   YES   state   VM own, VP own, VP own affiliated
+      ·     ·     ·     ·     ·     ·     ·     YES   YES   YES   ·       VM other, VP other
+      ·     -     -     -     -     -     -     YES   YES   YES   ·       GR, MR, MR affiliated, MR own
+      -     -     -     -     -     -     -     -     YES   YES   -       MA
     "
   `)
 })

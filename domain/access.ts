@@ -33,6 +33,7 @@ export const deeds = [
   'file_unnamed',
   'destroy_attribution',
   'take_back_filing',
+  'save_run',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -72,6 +73,9 @@ const isNamed: Predicate = (_actor, document) => (document.ownerKind === 'unname
 const isUnnamed: Predicate = (_actor, document) => (document.ownerKind === 'unnamed_vendor' ? null : 'not_permitted')
 const ofAVendor: Predicate = (_actor, document) => (document.ownerKind === 'vendor' ? null : 'not_permitted')
 const isSettled: Predicate = (_actor, document) => (releasedStates.includes(document.state) || document.state === 'withdrawn' ? null : 'wrong_state')
+
+const isOut: Predicate = (_actor, document) => (releasedStates.includes(document.state) ? null : 'wrong_state')
+const ownOr = (ofOwn: Predicate, ofOthers: Predicate): Predicate => (actor, document) => (own(actor, document) === null ? ofOwn(actor, document) : ofOthers(actor, document))
 
 // Nobody judges an unnamed filing: they could not tell whether it is their own organisation's.
 const impartial = all(notOwn, notAffiliated)
@@ -121,6 +125,13 @@ export const policy: Record<Deed, Partial<Record<Role, Predicate>>> = {
   file_unnamed: { vendor_member: all(own, ofAVendor), vendor_publisher: all(own, ofAVendor) },
   destroy_attribution: { vendor_publisher: all(own, isUnnamed, isSettled) },
   take_back_filing: { vendor_publisher: all(own, ofAVendor) },
+  save_run: {
+    vendor_member: all(isNamed, ownOr(isOut, openToMembers)),
+    vendor_publisher: all(isNamed, ownOr(isOut, openToMembers)),
+    government_reviewer: all(isNamed, openToMembers),
+    microsoft_reviewer: all(isNamed, openToMembers),
+    microsoft_admin: all(isNamed, openToPublic),
+  },
 }
 
 /** What the public may read: released versions whose widest level is public. */

@@ -1,4 +1,5 @@
 import type { WidestLevel } from './audience'
+import type { ReleaseSummary } from './record'
 import type { OrganisationKind } from './vocabulary'
 import type { PublicationState } from './workflow/publication'
 
@@ -37,4 +38,9 @@ export function factsOfOrganisation(organisation: { id: string; kind: Organisati
     selfAttested: true,
     releaseWhenReviewed: false,
   }
+}
+
+/** The facts of a released version as any reader knows them: whatever concerns its review alone is left at rest. */
+export function factsOfRelease({ publisher, widest, assurance }: Pick<ReleaseSummary, 'publisher' | 'widest' | 'assurance'>, state: 'released' | 'withdrawn'): DocumentFacts {
+  return { ...factsOfOrganisation(publisher), state, widest, selfAttested: assurance === 'self_attested' }
 }

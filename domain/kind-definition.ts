@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { widestLevels, type Level, type ProjectedLevel, type WidestLevel } from './audience'
 import type { DeclaredChannel, ObservedCourse } from './declared/plan-and-course'
 import type { Problem } from './outcome'
+import type { FiledPlan } from './rollout/filed-plan'
 import type { Kind } from './vocabulary'
 
 /** A document body: sections of fields. Drafts may lack any of them. */
@@ -96,6 +97,8 @@ export interface KindDefinition {
   opensTo?: readonly WidestLevel[]
   /** Values that are never typed, from a body as one level sees it. */
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
+  /** The ring plans that incidents can be replayed against, where documents of the kind file any. */
+  plans?: (projected: DocumentBody) => FiledPlan[]
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
   /** Where the kind declares how updates travel: its channels, as one level reads them. */
   declares?: (projected: DocumentBody) => DeclaredChannel[]

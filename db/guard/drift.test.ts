@@ -8,6 +8,7 @@ import * as documents from '@/db/tables/documents'
 import * as history from '@/db/tables/events-notes-and-reads'
 import * as filings from '@/db/tables/filings'
 import * as people from '@/db/tables/organisations-and-people'
+import * as runs from '@/db/tables/replay-runs'
 import { freshDatabase, type FreshDatabase } from '@/db/testing/fresh-database'
 
 let database: FreshDatabase
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
-const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people, ...filings })
+const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people, ...filings, ...runs })
   .filter((each) => each instanceof PgTable)
   .map((table) => getTableConfig(table))
 
@@ -66,6 +67,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
   expect(`\n${found.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     begin_attachment of bulkhead_projector: nobody
+    begin_run of bulkhead_projector: nobody
     check_patch of bulkhead_projector: nobody
     complete_attachment of bulkhead_projector: nobody
     filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar
@@ -76,6 +78,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     follow_state of bulkhead_projector: nobody
     give_product_address of bulkhead_projector: nobody
     is_filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar
+    label_runs of bulkhead_projector: nobody
     note_projection_attachments of bulkhead_projector: nobody
     note_section_attachments of bulkhead_projector: nobody
     open_filing of bulkhead_registrar: bulkhead_app
@@ -85,6 +88,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     repeat_projection of bulkhead_projector: bulkhead_app
     store_projection of bulkhead_projector: bulkhead_app
     take_back_filing of bulkhead_registrar: bulkhead_app
+    withdrawn_run of bulkhead_projector: bulkhead_app
     withdrawn_with of bulkhead_projector: bulkhead_app
     "
   `)
@@ -170,6 +174,8 @@ test('the application has these rights and no others', async () => {
     publication_epoch: select (epoch, singleton)
     reads: insert (document_id, level, organisation_id, person_id, reader_organisation, reader_role, version_id)
     reads: select (at, document_id, id, level, organisation_id, reader_organisation, reader_role, version_id)
+    replay_runs: insert (engine_version, filed, incident, model, outputs, saved_by, saver_organisation, version_id)
+    replay_runs: select (engine_version, filed, id, incident, level, model, outputs, saved_at, version_id)
     section_attachments: select (attachment_id, key, organisation_id, version_id)
     section_confirmations: insert (confirmed_by, key, organisation_id, version_id)
     section_confirmations: select (confirmed_at, confirmed_by, key, organisation_id, version_id)

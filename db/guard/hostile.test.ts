@@ -98,7 +98,7 @@ test('the public sees only organisations of which it can read something', async 
   expect(rows.map((row) => row.slug)).toEqual(['harbour', 'microsoft-defender', 'northlight', 'reconstruction-desk'])
 })
 
-const tables = ['acknowledgements', 'altitude_lists', 'attachment_chunks', 'attachments', 'attributions', 'credentials', 'documents', 'events', 'facet_terms', 'notes', 'organisation_profiles', 'organisations', 'people', 'product_addresses', 'products', 'projection_attachments', 'projections', 'reads', 'section_attachments', 'section_hands', 'section_revisions', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
+const tables = ['acknowledgements', 'altitude_lists', 'attachment_chunks', 'attachments', 'attributions', 'credentials', 'documents', 'events', 'facet_terms', 'notes', 'organisation_profiles', 'organisations', 'people', 'product_addresses', 'products', 'projection_attachments', 'projections', 'reads', 'replay_runs', 'section_attachments', 'section_hands', 'section_revisions', 'sections', 'sessions', 'sign_in_attempts', 'tombstones', 'versions']
 
 test.each(tables)('without an actor there is nothing in %s', async (table) => {
   await withSettings(world.app, nobody, async () => {

@@ -1,6 +1,7 @@
 import type { KindDefinition } from '@/domain/kind-definition'
 import { channelLists } from './channels'
 import { compute } from './computed'
+import { filedPlans } from './computed/filed-plan'
 import { declares } from './declared'
 import { face } from './face'
 import { facets } from './facets'
@@ -21,6 +22,7 @@ export const updatePractice = {
   rules,
   family: { head: 'channels.list', named: 'channel_name', one: 'channel', by: 'channel', members: channelLists },
   compute,
+  plans: filedPlans,
   face,
   declares,
   facets,

@@ -1,0 +1,81 @@
+import { done, refused, type Outcome } from '../outcome'
+import { notWhole, type FiledPlan } from './filed-plan'
+import { inputNames, inputWords, modelOf, type InputName } from './inputs'
+import type { RolloutModel } from './model'
+
+/** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
+export interface CaseNumber {
+  value: number | undefined
+  standing: 'fact' | 'estimate' | 'calibrated' | 'assumption' | 'unknown'
+  note: string
+  source?: { text: string; url?: string } | undefined
+}
+
+/** A public incident, as far as its numbers are known. */
+export interface IncidentCase {
+  id: string
+  title: string
+  story: string
+  /** s: the share of hosts that fail once they apply it, alike in every ring. */
+  fails: CaseNumber
+  haltAtMinute: CaseNumber
+  inputs: Readonly<Record<InputName, CaseNumber>>
+}
+
+/** Whether the signals of the plan halt the rollout, or it is halted at the minute at which the case was. */
+export const haltRules = ['signals', 'case'] as const
+export type HaltRule = (typeof haltRules)[number]
+
+/**
+ * The case under a filed plan: what the plan files wins, the rest is the case's. Refuses by the name of what neither
+ * knows, and a plan of which this level is shown only a part.
+ */
+export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRule): Outcome<RolloutModel> {
+  const partial = notWhole(plan)
+  if (partial) return refused('incomplete', [{ path: 'rings', message: partial }])
+  const haltAtMinute = halt === 'case' ? incident.haltAtMinute.value : null
+  if (haltAtMinute === undefined) return refused('incomplete', [{ path: 'haltAtMinute', message: 'The minute at which the case was halted is not known.' }])
+  return modelOf({
+    rings: plan.rings.map((ring) => ({ ...ring, susceptibility: incident.fails.value })),
+    inputs: Object.fromEntries(inputNames.flatMap((name) => (valueOf(name, plan, incident) === undefined ? [] : [[name, valueOf(name, plan, incident)]]))),
+    haltAtMinute,
+    ...(plan.uptake ? { uptake: plan.uptake } : {}),
+  })
+}
+
+const valueOf = (name: InputName, plan: FiledPlan, incident: IncidentCase) => plan.inputs[name] ?? incident.inputs[name].value
+
+export interface InputLine {
+  name: InputName | 'rings' | 'fails' | 'halt'
+  words: string
+  value: number | undefined
+  /** What the plan files, a fact of the case, or what was supposed or reckoned for it. */
+  standing: 'filed' | CaseNumber['standing']
+  note: string
+  source?: { text: string; url?: string } | undefined
+}
+
+/** Every number that goes in, besides the rings, with where it comes from. */
+export function inputLines(plan: FiledPlan, incident: IncidentCase, halt: HaltRule): InputLine[] {
+  const ofCase = ({ value, standing, note, source }: CaseNumber) => ({ value, standing, note, source })
+  const inputs = inputNames.map((name): InputLine => {
+    const filed = name === 'uptakeTauMinutes' ? filedUptake(plan) : plan.inputs[name]
+    return { name, words: inputWords[name], ...(filed === undefined ? ofCase(incident.inputs[name]) : { value: filed, standing: 'filed', note: filedNotes[name] ?? 'As filed.' }) }
+  })
+  const fails: InputLine = { name: 'fails', words: 'Share of hosts that fail', ...ofCase(incident.fails) }
+  const halted: InputLine = { name: 'halt', words: 'Minute of the halt', ...ofCase(incident.haltAtMinute) }
+  return [fails, ...(halt === 'case' ? [halted] : []), ...inputs]
+}
+
+const filedNotes: Partial<Record<InputName, string>> = {
+  endpoints: 'The endpoints of all rings together.',
+  uptakeTauMinutes: 'Fitted from the time in which half of a ring has an update.',
+  signalDelayMinutes: 'The shortest delay of the channel’s signals, 95 % of the time.',
+  haltLatencyMinutes: 'Measured, 95 % of the time.',
+}
+
+/** Mean minutes until a host of an open ring has it. */
+function filedUptake({ uptake }: FiledPlan): number | undefined {
+  if (!uptake) return undefined
+  return uptake.form === 'exponential' ? uptake.tauMinutes : uptake.overMinutes / 2
+}

@@ -1,0 +1,41 @@
+import type { ProjectedLevel } from '../audience'
+import type { DocumentBody } from '../kind-definition'
+import type { Publisher } from '../record'
+import type { Kind } from '../vocabulary'
+import { curveOf, eventsOf, type CurveEvent, type CurvePoint } from './curve'
+import { replay, type RolloutResult } from './expectation'
+import type { RolloutModel } from './model'
+import { warningsOf, type PlanWarning } from './rules'
+
+/** What the engine says of a model, whole. Counts are endpoints, times minutes after the first ring opened. */
+export interface ReplayOutputs {
+  result: RolloutResult
+  curve: CurvePoint[]
+  events: CurveEvent[]
+  /** Rules of rollout-maths D.2 that the plan does not keep under this incident. */
+  warnings: PlanWarning[]
+}
+
+export function outputsOf(model: RolloutModel): ReplayOutputs {
+  const result = replay(model)
+  return { result, curve: curveOf(model, result), events: eventsOf(model, result), warnings: warningsOf({ ...model, haltAtMinute: null }) }
+}
+
+/** A replay as it was saved: what went in, what came out, by which engine and when. */
+export interface ReplayRun extends ReplayOutputs {
+  id: string
+  /** The highest level of its inputs. */
+  level: ProjectedLevel
+  incident: string
+  model: RolloutModel
+  /** What was read of the version, in the shape of its body. */
+  filed: DocumentBody
+  engineVersion: string
+  savedAt: Date
+  document: { documentId: string; kind: Kind; title: string; path: string; number: string; publisher: Publisher }
+}
+
+/** The permanent address of a run. */
+export function runPath(id: string): string {
+  return `/runs/${id}`
+}

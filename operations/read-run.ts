@@ -1,0 +1,33 @@
+import { actingAs } from '@/db/acting-as'
+import { findWithdrawal } from '@/db/queries/reading-withdrawals'
+import { findRun, findWithdrawnRun } from '@/db/queries/replay-runs'
+import type { Actor } from '@/domain/actor'
+import { rankOf } from '@/domain/audience'
+import { isUuid } from '@/domain/ids'
+import { done, refused, type Outcome } from '@/domain/outcome'
+import type { Withdrawal } from '@/domain/record'
+import type { ReplayRun } from '@/domain/rollout/replay-run'
+import { recordRead } from './record-read'
+
+/** A saved run, for whoever is shown all that it was read from. From oversight up, reading it is recorded as reading that version. */
+export async function readRun(actor: Actor, id: string): Promise<Outcome<ReplayRun>> {
+  if (!isUuid(id)) return refused('not_found')
+  return actingAs(actor, async (db) => {
+    const found = await findRun(db, id)
+    if (!found) return refused('not_found')
+    const { versionId, release, outputs, ...run } = found
+    const { documentId, kind, title, path, number, publisher, level } = release
+    if (rankOf(run.level) >= rankOf('oversight')) await recordRead(db, actor, { documentId, versionId, organisationId: publisher.id, level })
+    return done({ id, ...run, ...outputs, document: { documentId, kind, title, path, number, publisher } })
+  })
+}
+
+/** What is left of a run whose document was withdrawn, for those who could read it before. */
+export async function readRunWithdrawal(actor: Actor, id: string): Promise<Outcome<Withdrawal>> {
+  if (!isUuid(id)) return refused('not_found')
+  return actingAs(actor, async (db) => {
+    const document = await findWithdrawnRun(db, id)
+    const withdrawal = document && (await findWithdrawal(db, document.kind, document.slug))
+    return withdrawal ? done(withdrawal) : refused('not_found')
+  })
+}
