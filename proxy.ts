@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { formOf, isInternal, isOnShelf, productAddress, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
+import { formOf, isInternal, isOnShelf, productAddress, runAddress, shelfAddress, targetOf, vendorAddress } from '@/app/addresses'
 import { contentSecurityPolicy } from '@/app/security-headers'
 import { currentActor } from '@/auth/current-actor'
 import { guideNames } from '@/content/guide-names'
-import { findProductStanding, findReviewBoundary, findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
+import { findProductStanding, findReviewBoundary, findRunStanding, findStanding, findVendorStanding, type Standing } from '@/operations/find-standing'
 import { isServedSecurely } from '@/operations/site-address'
 
 // No route has it.
@@ -57,6 +57,8 @@ async function standingOf(path: string): Promise<Standing> {
   if (vendor !== null) return findVendorStanding(await currentActor(), vendor)
   const named = productAddress(path)
   if (named) return findProductStanding(await currentActor(), named.vendor, named.product)
+  const run = runAddress(path)
+  if (run !== null) return findRunStanding(await currentActor(), run)
   const guide = /^\/guides\/([^/]+)$/.exec(path)?.[1]
   return guide === undefined || guideNames.includes(guide) ? 'here' : 'absent'
 }

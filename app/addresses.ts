@@ -44,6 +44,11 @@ export function productAddress(path: string): ProductAddress | null {
   return vendor && product ? { vendor, product } : null
 }
 
+/** The saved run that a path names. */
+export function runAddress(path: string): string | null {
+  return /^\/runs\/([^/]{1,60})$/.exec(path)?.[1] ?? null
+}
+
 /** Addresses below these are targets of rewrites only. */
 export const internalRoots = ['/shelves', '/tables', '/twins', '/withdrawn'] as const
 
@@ -65,5 +70,5 @@ export function targetOf(path: string, form: Form): string | null {
   const shelf = shelfAddress(page)
   if (form === 'csv') return shelf && shelf.slug === null ? `/tables${page}` : null
   if (shelf) return `${form === 'json' ? '/twins' : '/shelves'}${page}`
-  return form === 'json' && (vendorAddress(page) !== null || productAddress(page)) ? `/twins${page}` : null
+  return form === 'json' && (vendorAddress(page) !== null || productAddress(page) || runAddress(page) !== null) ? `/twins${page}` : null
 }

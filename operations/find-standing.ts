@@ -3,8 +3,10 @@ import { isReadable, lastConfirmed } from '@/db/queries/readings'
 import { listNamedProducts } from '@/db/queries/reading-products'
 import { findPublisher } from '@/db/queries/reading-publishers'
 import { findWithdrawal } from '@/db/queries/reading-withdrawals'
+import { findWithdrawnRun, isRunReadable } from '@/db/queries/replay-runs'
 import type { Actor } from '@/domain/actor'
 import { nextReviewBoundary, nextReviewDue } from '@/domain/clocks'
+import { isUuid } from '@/domain/ids'
 import type { Kind } from '@/domain/vocabulary'
 
 export type Standing = 'here' | 'withdrawn' | 'absent'
@@ -35,5 +37,14 @@ export async function findProductStanding(actor: Actor, vendor: string, product:
     const publisher = await findPublisher(db, vendor)
     const named = publisher ? await listNamedProducts(db, publisher.id, product) : []
     return named.length > 0 ? 'here' : 'absent'
+  })
+}
+
+/** The same for a saved run, which goes with the document that it was read from. */
+export async function findRunStanding(actor: Actor, id: string): Promise<Standing> {
+  if (!isUuid(id)) return 'absent'
+  return actingAs(actor, async (db) => {
+    if (await isRunReadable(db, id)) return 'here'
+    return (await findWithdrawnRun(db, id)) ? 'withdrawn' : 'absent'
   })
 }

@@ -12,7 +12,7 @@ export type PublicAddress = {
 // Public pages that need script keep it, and the app's own policy with a nonce.
 const needScript = ['/sign-in', '/replay']
 
-const sections = 'incidents|products|practices|near-misses|vendors|guides|policies'
+const sections = 'incidents|products|practices|near-misses|vendors|guides|policies|runs'
 const addresses = new RegExp(`^/(?:index\\.json|releases\\.(?:atom|json)|(?:${sections})(?:\\.json|\\.csv|\\.atom)?|(?:${sections})(?:/[\\w~-][\\w.~-]*)+)?$`)
 const longest = 1000
 

@@ -46,6 +46,11 @@ export async function findRun(db: ScopedDb, id: string): Promise<FoundRun | unde
   return { ...rest, versionId, engineVersion, savedAt: new Date(saved_at), release: toSummary(release) }
 }
 
+/** Whether a reader is shown a run, without reading it. */
+export async function isRunReadable(db: ScopedDb, id: string): Promise<boolean> {
+  return (await db.execute(sql`select 1 from replay_runs where id = ${id}`)).rowCount === 1
+}
+
 /** The withdrawn document against whose plan a run was made that this reader could have read. */
 export async function findWithdrawnRun(db: ScopedDb, id: string): Promise<{ kind: Kind; slug: string } | undefined> {
   return (await db.execute<{ kind: Kind; slug: string }>(sql`select kind, slug from guard.withdrawn_run(${id})`)).rows[0]

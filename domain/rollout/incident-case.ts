@@ -2,6 +2,7 @@ import { done, refused, type Outcome } from '../outcome'
 import { notWhole, type FiledPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import type { RolloutModel } from './model'
+import { meanUptakeMinutes } from './uptake'
 
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
 export interface CaseNumber {
@@ -46,25 +47,28 @@ export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRul
 const valueOf = (name: InputName, plan: FiledPlan, incident: IncidentCase) => plan.inputs[name] ?? incident.inputs[name].value
 
 export interface InputLine {
-  name: InputName | 'rings' | 'fails' | 'halt'
+  name: InputName | 'fails' | 'halt'
   words: string
-  value: number | undefined
+  value: number
   /** What the plan files, a fact of the case, or what was supposed or reckoned for it. */
   standing: 'filed' | CaseNumber['standing']
   note: string
   source?: { text: string; url?: string } | undefined
 }
 
-/** Every number that goes in, besides the rings, with where it comes from. */
-export function inputLines(plan: FiledPlan, incident: IncidentCase, halt: HaltRule): InputLine[] {
-  const ofCase = ({ value, standing, note, source }: CaseNumber) => ({ value, standing, note, source })
+/** Every number of a model besides the rings, with where it comes from: the plan, or the case as it is told today. */
+export function inputLines(model: RolloutModel, plan: FiledPlan | undefined, incident: IncidentCase | undefined): InputLine[] {
+  const ofCase = (name: InputLine['name'], words: string, value: number, told: CaseNumber | undefined): InputLine => {
+    if (told?.value !== value) return { name, words, value, standing: 'assumption', note: 'As the case stood when this was saved.' }
+    return { name, words, value, standing: told.standing, note: told.note, source: told.source }
+  }
+  const isFiled = (name: InputName) => (name === 'uptakeTauMinutes' ? plan?.uptake : plan?.inputs[name]) !== undefined
   const inputs = inputNames.map((name): InputLine => {
-    const filed = name === 'uptakeTauMinutes' ? filedUptake(plan) : plan.inputs[name]
-    return { name, words: inputWords[name], ...(filed === undefined ? ofCase(incident.inputs[name]) : { value: filed, standing: 'filed', note: filedNotes[name] ?? 'As filed.' }) }
+    const [words, value] = [inputWords[name], name === 'uptakeTauMinutes' ? meanUptakeMinutes(model.uptake) : model[name]]
+    return isFiled(name) ? { name, words, value, standing: 'filed', note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
   })
-  const fails: InputLine = { name: 'fails', words: 'Share of hosts that fail', ...ofCase(incident.fails) }
-  const halted: InputLine = { name: 'halt', words: 'Minute of the halt', ...ofCase(incident.haltAtMinute) }
-  return [fails, ...(halt === 'case' ? [halted] : []), ...inputs]
+  const fails = ofCase('fails', 'Share of hosts that fail', model.rings[0]?.susceptibility ?? 0, incident?.fails)
+  return [fails, ...(model.haltAtMinute === null ? [] : [ofCase('halt', 'Minute of the halt', model.haltAtMinute, incident?.haltAtMinute)]), ...inputs]
 }
 
 const filedNotes: Partial<Record<InputName, string>> = {
@@ -72,10 +76,4 @@ const filedNotes: Partial<Record<InputName, string>> = {
   uptakeTauMinutes: 'Fitted from the time in which half of a ring has an update.',
   signalDelayMinutes: 'The shortest delay of the channel’s signals, 95 % of the time.',
   haltLatencyMinutes: 'Measured, 95 % of the time.',
-}
-
-/** Mean minutes until a host of an open ring has it. */
-function filedUptake({ uptake }: FiledPlan): number | undefined {
-  if (!uptake) return undefined
-  return uptake.form === 'exponential' ? uptake.tauMinutes : uptake.overMinutes / 2
 }

@@ -6,7 +6,7 @@ import { HandlingLabel } from '@/figures/handling-label'
 import styles from './record.module.css'
 
 /** Which text this is: version, date, permanent address, and at which level it is read. */
-export function RecordFacts({ record, permalink }: { record: ReleaseRecord; permalink: string }) {
+export function RecordFacts({ record, permalink, hasPlans }: { record: ReleaseRecord; permalink: string; hasPlans: boolean }) {
   return (
     <dl className={styles.facts}>
       <div>
@@ -46,6 +46,14 @@ export function RecordFacts({ record, permalink }: { record: ReleaseRecord; perm
               <a href={path}>{name}</a>
             </dd>
           ))}
+        </div>
+      )}
+      {hasPlans && (
+        <div>
+          <dt>Replay</dt>
+          <dd>
+            <a href={`${record.path}/replay`}>An incident against this plan</a>
+          </dd>
         </div>
       )}
       <div>

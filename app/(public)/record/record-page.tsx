@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/page-heading'
 import { PrintFrame } from '@/components/print-frame'
 import { audience } from '@/domain/audience'
 import type { Changes } from '@/domain/differences/changes'
+import type { KindDefinition } from '@/domain/kind-definition'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
 import { SeverityBadge, type Severity } from '@/figures/severity-badge'
@@ -33,7 +34,7 @@ export async function RecordPage({ changes, everyRow }: { changes: Changes; ever
             title={record.title}
             meta={<Badges record={record} />}
           />
-          <RecordFacts record={record} permalink={permalink} />
+          <RecordFacts record={record} permalink={permalink} hasPlans={hasPlansOf(kind, record)} />
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>
@@ -44,6 +45,9 @@ export async function RecordPage({ changes, everyRow }: { changes: Changes; ever
     </SiteFrame>
   )
 }
+
+/** Only what readers get at the document's own address is replayed from its page. */
+const hasPlansOf = (kind: KindDefinition, record: ReleaseRecord) => kind.plans !== undefined && record.number === record.currentNumber && record.withdrawal === null
 
 function Filed({ record, label }: { record: ReleaseRecord; label: string }) {
   const { publisher } = record

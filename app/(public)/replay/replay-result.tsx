@@ -1,12 +1,12 @@
 'use client'
 
-import { DataTable, type Column } from '@/components/data-table'
 import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { NoticeBox } from '@/components/notice-box'
 import { meanTimeToProtection } from '@/domain/rollout/cost'
+import { CurveTable } from '@/figures/replay/curve-table'
 import { ReplayCurve } from '@/figures/replay/replay-curve'
-import { countWords, eventWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
 import { Downloads } from './downloads'
 import styles from './replay.module.css'
 import type { Replayed, Replays } from './replays'
@@ -31,7 +31,7 @@ export function ReplayResult({ replays, query }: { replays: Replays; query: stri
           <Downloads query={query} />
           {shown.map((each) => (
             <Disclosure key={each.name} summary={`${each.name}: the same as a table`}>
-              <CurveTable replayed={each} />
+              <CurveTable plan={each} />
             </Disclosure>
           ))}
         </>
@@ -71,30 +71,4 @@ function Figures({ replayed: { name, model, result }, titled }: { replayed: Repl
       <DefinitionList variant="figures" items={items} />
     </>
   )
-}
-
-interface CurveRow {
-  minute: number
-  exposed: number
-  impacted: number
-  what: string
-}
-
-const columns: Column<CurveRow>[] = [
-  { key: 'minute', heading: 'Time', mono: true, cell: ({ minute }) => minuteWords(minute) },
-  { key: 'exposed', heading: 'Exposed', align: 'end', cell: ({ exposed }) => countWords(exposed) },
-  { key: 'impacted', heading: 'Fail', align: 'end', cell: ({ impacted }) => countWords(impacted) },
-  { key: 'what', heading: 'What happens', cell: ({ what }) => what },
-]
-
-const tableRows = 24
-
-/** Every event, and points between them; all of the curve is in the JSON. */
-function CurveTable({ replayed: { name, curve, events } }: { replayed: Replayed }) {
-  const every = Math.max(1, Math.ceil(curve.length / tableRows))
-  const rows = curve.flatMap((point, index): CurveRow[] => {
-    const here = events.filter(({ minute }) => minute === point.minute)
-    return here.length > 0 || index % every === 0 || index === curve.length - 1 ? [{ ...point, what: here.map(eventWords).join('. ') }] : []
-  })
-  return <DataTable id={`curve-${name.replace(/\W+/g, '-').toLowerCase()}`} caption={`${name}: exposed hosts and hosts that fail, over time`} columns={columns} rows={rows} rowKey={({ minute }) => String(minute)} />
 }

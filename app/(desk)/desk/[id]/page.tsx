@@ -75,6 +75,7 @@ function Facts({ open: { document, kind, person } }: { open: OpenDocument }) {
         { term: 'Filed by', value: version.ownerKind === 'unnamed_vendor' ? 'A member vendor. That it is yours, only your organisation can see.' : person.organisationName },
         { term: 'State', value: <StateBadge state={version.state} explain /> },
         ...(released?.version.confirmedAt ? [{ term: 'Last confirmed', value: <UtcTime at={released.version.confirmedAt} precision="day" /> }] : []),
+        ...(kind.plans ? [{ term: 'Replay', value: <a href={`/desk/${version.documentId}/replay`}>An incident against this plan</a> }] : []),
         ...(slug && released ? [{ term: 'Readers see', value: <a href={`/${kind.path}/${slug}`}>{`/${kind.path}/${slug}`}</a> }] : []),
       ]}
     />

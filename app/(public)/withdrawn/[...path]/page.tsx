@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { shelfAddress } from '@/app/addresses'
+import { runAddress, shelfAddress } from '@/app/addresses'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { DefinitionList } from '@/components/definition-list'
@@ -9,12 +9,14 @@ import { PageHeading } from '@/components/page-heading'
 import { UtcTime } from '@/components/utc-time'
 import { keptPrecision } from '@/domain/kept-times'
 import { refused } from '@/domain/outcome'
+import { readRunWithdrawal } from '@/operations/read-run'
 import { readWithdrawal } from '@/operations/read-withdrawal'
 
 type Props = { params: Promise<{ path: string[] }> }
 
 const load = cache(async (path: string) => {
-  const address = shelfAddress(`/${path}`)
+  const [address, run] = [shelfAddress(`/${path}`), runAddress(`/${path}`)]
+  if (run !== null) return readRunWithdrawal(await currentActor(), run)
   return address?.slug ? readWithdrawal(await currentActor(), address.kind.kind, address.slug) : refused('not_found')
 })
 

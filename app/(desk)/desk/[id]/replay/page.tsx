@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { askedReplay, inParams, type SearchParams } from '@/app/plan-replay/asked-replay'
+import { PlanReplay } from '@/app/plan-replay/plan-replay'
+import { PageHeading } from '@/components/page-heading'
+import { StateBadge } from '@/figures/state-badge'
+import { DocumentFrame } from '../../document-frame'
+import { findDocument } from '../../find-document'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export const metadata: Metadata = { title: 'Replay an incident', robots: { index: false } }
+
+/** A public incident against the plans as their authors have them now. */
+export default async function ReplayOfDraft({ params, searchParams }: Props) {
+  const open = await findDocument((await params).id)
+  const { document, kind } = open
+  const plans = kind.plans?.(document.draft.body)
+  if (!plans) notFound()
+  const released = document.slug && document.released ? `/${kind.path}/${document.slug}/replay` : null
+  return (
+    <DocumentFrame open={open}>
+      <PageHeading
+        kicker="Replay an incident"
+        title="What it would have cost under this text"
+        lede="As it stands now, whether released or not. Your organisation alone sees this page."
+        meta={<StateBadge state={document.version.state} />}
+      />
+      <PlanReplay
+        plans={plans}
+        asked={askedReplay(inParams(await searchParams))}
+        after={<p>A run is saved against a released version, so that its inputs stay. {released ? <a href={released}>Replay the released version</a> : 'This document has none yet.'}</p>}
+      />
+    </DocumentFrame>
+  )
+}

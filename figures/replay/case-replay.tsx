@@ -1,0 +1,65 @@
+import { DefinitionList } from '@/components/definition-list'
+import { Disclosure } from '@/components/disclosure'
+import { PageSection } from '@/components/page-section'
+import type { InputLine } from '@/domain/rollout/incident-case'
+import type { RolloutModel } from '@/domain/rollout/model'
+import type { ReplayOutputs } from '@/domain/rollout/replay-run'
+import styles from './case-replay.module.css'
+import { CurveTable } from './curve-table'
+import { InputTables } from './input-tables'
+import { ReplayCurve } from './replay-curve'
+import { countWords, minuteWords, replaySentence, shareWords } from './replay-words'
+import { warningWords } from './warning-words'
+
+interface CaseReplayProps {
+  model: RolloutModel
+  outputs: ReplayOutputs
+  lines: readonly InputLine[]
+}
+
+const name = 'This plan'
+
+/** A public incident under a filed plan: in words, in numbers, drawn, as a table, and with all that went in. */
+export function CaseReplay({ model, outputs: { result, curve, events, warnings }, lines }: CaseReplayProps) {
+  const sentence = replaySentence(name, model, result)
+  const plan = { name, curve, events }
+  return (
+    <>
+      <PageSection id="result" heading="What it shows" note="An expectation, reckoned from the inputs below. It rates nobody.">
+        <p className={styles.sentence}>{sentence}</p>
+        <ReplayCurve plans={[plan]} sentence={sentence} />
+        <DefinitionList
+          variant="figures"
+          items={[
+            { term: 'Hosts that fail', value: countWords(result.impacted) },
+            { term: 'Of those reachable', value: shareWords(result.impactedShare) },
+            { term: 'Detected', value: result.detectedMinute === null ? 'Never' : minuteWords(result.detectedMinute) },
+            { term: 'Halted', value: result.haltMinute === null ? 'Never' : minuteWords(result.haltMinute) },
+            { term: 'Rings opened', value: `${result.ringsOpened} of ${model.rings.length}` },
+          ]}
+        />
+        {warnings.length > 0 && (
+          <ul>
+            {warnings.map((warning) => (
+              <li key={`${warning.rule} ${warning.ring}`}>{warningWords(warning)}</li>
+            ))}
+          </ul>
+        )}
+        <Disclosure summary="The same as a table">
+          <CurveTable plan={plan} />
+        </Disclosure>
+      </PageSection>
+      <PageSection
+        id="inputs"
+        heading="Facts and assumptions"
+        note={
+          <>
+            Not modelled: least samples before promotion, limits on the rate of a rollout, promotion by hand, hosts that are offline part of the day. <a href="/guides/measured-rollout">How this is reckoned</a>
+          </>
+        }
+      >
+        <InputTables rings={model.rings} lines={lines} />
+      </PageSection>
+    </>
+  )
+}

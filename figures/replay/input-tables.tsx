@@ -1,0 +1,45 @@
+import { DataTable, type Column } from '@/components/data-table'
+import type { InputLine } from '@/domain/rollout/incident-case'
+import type { ModelRing } from '@/domain/rollout/model'
+import { countWords, minuteWords, shareWords } from './replay-words'
+
+type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: string }
+
+const standingWords: Record<InputLine['standing'], string> = {
+  filed: 'As filed',
+  fact: 'Fact of the case',
+  estimate: 'Estimate',
+  calibrated: 'Calibrated',
+  assumption: 'Assumption',
+  unknown: 'Unknown',
+}
+
+const columns: Column<Line>[] = [
+  { key: 'what', heading: 'Input', cell: ({ words }) => words },
+  { key: 'value', heading: 'Value', cell: ({ value }) => value },
+  { key: 'standing', heading: 'Standing', cell: ({ standing }) => standingWords[standing] },
+  { key: 'note', heading: 'Why', long: true, cell: ({ note }) => note },
+  { key: 'source', heading: 'Source', cell: ({ source }) => (source?.url ? <a href={source.url}>{source.text}</a> : (source?.text ?? '')) },
+]
+
+/** What went into a replay: what is filed or a fact first, and apart from it what was supposed. */
+export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lines: readonly InputLine[] }) {
+  const plan: Line = { key: 'rings', words: 'Ring plan', value: ringWords(rings), standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
+  const all = [plan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
+  const isKnown = ({ standing }: Line) => standing === 'filed' || standing === 'fact'
+  return (
+    <>
+      <DataTable id="known-inputs" caption="Known: filed, or a fact of the case" columns={columns} rows={all.filter(isKnown)} rowKey={({ key }) => key} />
+      <DataTable id="supposed-inputs" caption="Supposed: estimates and assumptions of the scenario" columns={columns} rows={all.filter((line) => !isKnown(line))} rowKey={({ key }) => key} />
+    </>
+  )
+}
+
+function ringWords(rings: readonly ModelRing[]): string {
+  return rings.map(({ share, bakeMinutes }, index) => `${shareWords(share)}${index < rings.length - 1 ? `, then ${minuteWords(bakeMinutes)}` : ''}`).join('; ')
+}
+
+function valueWords(name: InputLine['name'], value: number): string {
+  if (name === 'fails' || name === 'signalProbability') return shareWords(value)
+  return name === 'endpoints' || name === 'signalsToAlarm' ? countWords(value) : minuteWords(value)
+}
