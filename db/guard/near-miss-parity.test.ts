@@ -73,6 +73,8 @@ const tries: [deed: Deed, statement: (actor: Actor) => string, more?: (state: St
   ['discard', () => 'delete from versions where id = $1'],
   ['answer_note', () => "update notes set answer = 'Yes.', answered_by = guard.person() where version_id = $1", (state) => state !== 'draft'],
   ['destroy_attribution', () => 'delete from attributions where filing = $2'],
+  ['save_run', () => `insert into replay_runs (version_id, filed, incident, model, outputs, engine_version, saved_by, saver_organisation)
+    values ($1, '{}', 'none', '{}', '{}', '1.0.0', coalesce(guard.person(), guard.organisation()), guard.organisation())`],
 ]
 
 const saying = (answer: Answer) => (answer.denied ? `${answer.sqlstate} ${answer.constraint}` : `${answer.count} rows`)

@@ -1,4 +1,4 @@
-import { done, refused, type Outcome } from '../outcome'
+import { refused, type Outcome } from '../outcome'
 import { notWhole, type FiledPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import type { RolloutModel } from './model'
