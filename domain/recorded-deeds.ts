@@ -40,3 +40,4 @@ export type OrganisationDeed =
   | 'end_other_sessions'
   | 'end_session'
   | 'import_altitude_list'
+  | 'save_run'

@@ -34,8 +34,8 @@ export function PlanReplay({ plans, asked, after }: PlanReplayProps) {
           {after}
         </>
       ) : (
-        <NoticeBox kind="information" title="Not replayed: something is not known">
-          <p>No number is invented. Neither the plan as you read it nor the case says:</p>
+        <NoticeBox kind="information" title={model.reason === 'too_large' ? 'Not replayed: the plan is too long' : 'Not replayed: something is not known'}>
+          {model.reason === 'incomplete' && <p>No number is invented. Neither the plan as you read it nor the case says:</p>}
           <ul>
             {model.problems.map(({ path, message }) => (
               <li key={path}>{message}</li>

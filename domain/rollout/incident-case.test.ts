@@ -40,6 +40,7 @@ describe('Channel File 291 under a filed plan', () => {
     expect(caseModel(fourRings, unknown, 'signals')).toMatchObject({ reason: 'incomplete', problems: [{ message: 'Endpoints is not known.' }] })
     expect(caseModel(fourRings, { ...incident, haltAtMinute: told(undefined, 'unknown') }, 'case')).toMatchObject({ reason: 'incomplete' })
     expect(caseModel({ ...fourRings, rings: fourRings.rings.slice(1) }, incident, 'signals')).toMatchObject({ problems: [{ message: 'The shares of the rings add up to 99 %, not to 100 %.' }] })
+    expect(caseModel({ ...fourRings, rings: Array.from({ length: 201 }, () => ({ share: 1 / 201, bakeMinutes: 1 })) }, incident, 'signals')).toMatchObject({ reason: 'too_large' })
   })
 })
 

@@ -2,6 +2,7 @@ import { refused, type Outcome } from '../outcome'
 import { notWhole, type FiledPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import type { RolloutModel } from './model'
+import { mostRings } from './replay-request'
 import { meanUptakeMinutes } from './uptake'
 
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
@@ -29,9 +30,10 @@ export type HaltRule = (typeof haltRules)[number]
 
 /**
  * The case under a filed plan: what the plan files wins, the rest is the case's. Refuses by the name of what neither
- * knows, and a plan of which this level is shown only a part.
+ * knows, a plan of which this level is shown only a part, and one of more than 200 rings.
  */
 export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRule): Outcome<RolloutModel> {
+  if (plan.rings.length > mostRings) return refused('too_large', [{ path: 'rings', message: `A plan of more than ${mostRings} rings is not replayed here.` }])
   const partial = notWhole(plan)
   if (partial) return refused('incomplete', [{ path: 'rings', message: partial }])
   const haltAtMinute = halt === 'case' ? incident.haltAtMinute.value : null

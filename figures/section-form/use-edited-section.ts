@@ -4,7 +4,7 @@ import { fromForm } from '@/domain/form/from-form'
 import { mergePages } from '@/domain/form/list-pages'
 import type { SectionBody } from '@/domain/kind-definition'
 import { entriesOf } from './entries-of'
-import { sectionFormId } from './posted-names'
+import { choiceName, sectionFormId } from './posted-names'
 import { whenAtRest } from './when-at-rest'
 
 /**
@@ -17,6 +17,8 @@ export function useEditedSection(plan: readonly FieldPlan[], stored: SectionBody
     const form = document.getElementById(sectionFormId)
     if (!(form instanceof HTMLFormElement)) return
     const { touched, stop } = whenAtRest(() => {
+      // A choice between two texts stands where the fields were: until it is made, nothing is edited.
+      if (form.querySelector(`[name^="${choiceName('')}"]`)) return
       const entries = entriesOf(new FormData(form))
       setEdited(mergePages(plan, entries, fromForm(plan, entries), stored))
     })
