@@ -29,9 +29,7 @@ function ringsOf(projected: DocumentBody, channel: BodyRow): DeclaredChannel['ri
 }
 
 function haltingOf(projected: DocumentBody, channel: BodyRow): Pick<DeclaredChannel, 'haltLatency' | 'whoCanHalt'> {
-  const row = rowsOfChannel(projected, 'halting.list', channel.row)[0]?.row ?? ''
-  return {
-    haltLatency: inForm(toldAt<string>(projected, `halting.list#${row}.halt_latency_p95`), minutesOf),
-    whoCanHalt: toldAt(projected, `halting.list#${row}.who_can_halt`),
-  }
+  const row = rowsOfChannel(projected, 'halting.list', channel.row)[0]?.row
+  const at = <T>(field: string): Told<T> => (row === undefined ? { path: 'halting.list', is: 'silent' } : toldAt<T>(projected, `halting.list#${row}.${field}`))
+  return { haltLatency: inForm(at<string>('halt_latency_p95'), minutesOf), whoCanHalt: at('who_can_halt') }
 }
