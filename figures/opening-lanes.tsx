@@ -38,7 +38,7 @@ export function OpeningLanes({ declared, observed }: { declared: Lane; observed:
             {lane.marks.map((mark) => (
               <svg key={`${mark.sign}-${mark.minutes}`} x={placed(mark)} y={lanes[index]} overflow="visible">
                 <EventMarker tone={mark.does === 'stop' ? 'control' : index === 0 ? 'recovery' : 'exposure'} number={mark.sign} />
-                <text className={styles.time} y={index === 0 ? -16 : 27} textAnchor={mark.minutes === minutes[0] ? 'start' : mark.minutes === minutes.at(-1) ? 'end' : 'middle'} x={mark.minutes === minutes[0] ? -10 : mark.minutes === minutes.at(-1) ? 10 : 0}>
+                <text className={styles.time} y={index === 0 ? -16 : 27} {...(mark.minutes === minutes.at(-1) ? { textAnchor: 'end', x: 10 } : { textAnchor: 'middle' })}>
                   {shortSpan(mark.minutes)}
                 </text>
               </svg>

@@ -16,7 +16,7 @@ export function FactsTable({ channel, facts }: { channel: string; facts: readonl
         { key: 'declared', heading: 'Declared', cell: (fact) => <SideValue side={fact.declared} fact={fact} /> },
         { key: 'observed', heading: 'Observed', cell: (fact) => <><SideValue side={fact.observed} fact={fact} />{fact.next !== null && fact.what === 'bake' && ` to “${fact.next}”`}</> },
         { key: 'relation', heading: 'Observed is', cell: (fact) => (fact.relation === 'as_declared' || fact.relation === 'open' ? relationText(fact) : <strong className={styles.status}>{relationText(fact)}</strong>) },
-        { key: 'remark', heading: 'Remark of the vendor', long: true, cell: (fact) => fact.remark?.text ?? <span className={styles.aside}>None</span> },
+        { key: 'remark', heading: 'Remark of the vendor', long: true, cell: (fact) => <Remark fact={fact} facts={facts} /> },
       ]}
       rows={facts}
       rowKey={(fact) => `${fact.what}-${fact.observed.paths.join()}`}
@@ -26,4 +26,11 @@ export function FactsTable({ channel, facts }: { channel: string; facts: readonl
 
 function SideValue({ side, fact }: { side: Side; fact: Fact }) {
   return 'unknown' in side && isNoAnswer(side.unknown) ? <Answer value={side.unknown} /> : <>{sideText(side, fact)}</>
+}
+
+/** One remark may stand beside several facts; it is read out once. */
+function Remark({ fact, facts }: { fact: Fact; facts: readonly Fact[] }) {
+  if (!fact.remark) return <span className={styles.aside}>None</span>
+  const first = facts.find(({ remark }) => remark?.path === fact.remark?.path)
+  return first === fact ? <>{fact.remark.text}</> : <span className={styles.aside}>As above</span>
 }
