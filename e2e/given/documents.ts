@@ -43,6 +43,11 @@ export async function aDraft(firstName: string, { kind = 'incident_postmortem', 
   return must(await createDocument(await actor(firstName), kind, { body: { ...body, about }, overrides }))
 }
 
+/** A section of a draft of Ada's organisation, as it is stored now. */
+export async function storedSection(documentId: string, section: string): Promise<Record<string, unknown>> {
+  return must(await readDeskDocument(await actor('Ada'), documentId)).draft.body[section] ?? {}
+}
+
 /** A product that a vendor keeps a record of, as if added before the test began. */
 export async function aProduct(firstName: string, name: string): Promise<{ id: string }> {
   return must(await addProduct(await actor(firstName), { name }))
