@@ -1,5 +1,6 @@
+import { meanTimeToProtection } from './cost'
 import { replay, type RolloutResult } from './expectation'
-import type { RolloutModel } from './model'
+import type { ModelRing, RolloutModel } from './model'
 import { seededRandom, type Random } from './random'
 
 /** An input known only within bounds, both included. */
@@ -8,7 +9,10 @@ export interface Range {
   high: number
 }
 
-/** What may be given as a range: the numbers of the model, τ, the share that fails, the same for every ring. */
+/**
+ * What may be given as a range: the numbers of the model, τ, the share that fails (the same for every ring), and the
+ * numbers of one ring, counted from 0.
+ */
 export type UncertainInput =
   | 'endpoints'
   | 'tauMinutes'
@@ -19,18 +23,31 @@ export type UncertainInput =
   | 'signalDelayMinutes'
   | 'decisionDelayMinutes'
   | 'haltLatencyMinutes'
+  | 'haltAtMinute'
+  | `rings[${number}].${keyof ModelRing}`
 
 export type Ranges = Partial<Record<UncertainInput, Range>>
 
-/** The model with one of its inputs at another value. `susceptibility` scales the rings that are susceptible at all. */
+/** The model with one of its inputs at another value. `susceptibility` is set where a ring is susceptible at all. */
 export function withInput(model: RolloutModel, name: UncertainInput, value: number): RolloutModel {
   if (name === 'tauMinutes') return { ...model, uptake: { form: 'exponential', tauMinutes: value } }
   if (name === 'susceptibility') return { ...model, rings: model.rings.map((ring) => (ring.susceptibility === 0 ? ring : { ...ring, susceptibility: value })) }
-  return { ...model, [name]: value }
+  const [, ring, field] = /^rings\[(\d+)\]\.(\w+)$/.exec(name) ?? []
+  return ring ? { ...model, rings: withRing(model.rings, Number(ring), field as keyof ModelRing, value) } : { ...model, [name]: value }
+}
+
+/** One number of one ring changed. Shares sum to 1: what a share gains the last ring loses. */
+function withRing(rings: readonly ModelRing[], at: number, field: keyof ModelRing, value: number): ModelRing[] {
+  const gained = field === 'share' ? value - (rings[at]?.share ?? 0) : 0
+  return rings.map((ring, index) => {
+    if (index === at) return { ...ring, [field]: value }
+    return gained !== 0 && index === rings.length - 1 ? { ...ring, share: Math.max(0, ring.share - gained) } : ring
+  })
 }
 
 export interface Swing {
   input: UncertainInput
+  range: Range
   /** Impacted endpoints with this input at its bounds and all others as in the model. */
   atLow: number
   atHigh: number
@@ -38,40 +55,56 @@ export interface Swing {
 
 /** Which input matters most: one at a time from bound to bound, the widest swing first. */
 export function tornado(model: RolloutModel, ranges: Ranges): Swing[] {
-  const swings = entriesOf(ranges).map(([input, { low, high }]) => ({
+  const swings = entriesOf(ranges).map(([input, range]) => ({
     input,
-    atLow: replay(withInput(model, input, low)).impacted,
-    atHigh: replay(withInput(model, input, high)).impacted,
+    range,
+    atLow: replay(withInput(model, input, range.low)).impacted,
+    atHigh: replay(withInput(model, input, range.high)).impacted,
   }))
   return swings.sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow))
 }
 
+/** Lowest and highest of each outcome. */
 export interface Intervals {
   impacted: Range
+  impactedShare: Range
+  exposed: Range
+  /** Null where none of the combinations is detected. */
+  detectedMinute: Range | null
   /** Null where none of the combinations is halted. */
   haltMinute: Range | null
-  /** Whether some combination is never halted. */
+  ringsOpened: Range
+  meanTimeToProtection: Range
+  /** Whether some combination is never detected, never halted. */
+  neverDetected: boolean
   neverHalted: boolean
 }
 
-const mostCorners = 10
+const mostCorners = 8
 const inside = 1_000
 
 /**
- * The lowest and highest outcome over the ranges: at every corner (of the ten widest swings, where there are more) and
+ * The lowest and highest outcome over the ranges: at every corner (of the eight widest swings, where there are more) and
  * at a thousand points between them, because impact may jump inside (see the invariants). Reproducible by `seed`.
  */
 export function intervalsOf(model: RolloutModel, ranges: Ranges, seed: number): Intervals {
-  const order = tornado(model, ranges).map(({ input }) => input)
-  const results = [replay(model)]
-  const cornered = order.slice(0, mostCorners)
-  for (let corner = 0; corner < 2 ** cornered.length; corner += 1) results.push(replay(atCorner(model, ranges, cornered, corner)))
+  const cornered = tornado(model, ranges).map(({ input }) => input).slice(0, mostCorners)
+  const models = [model]
+  for (let corner = 0; corner < 2 ** cornered.length; corner += 1) models.push(atCorner(model, ranges, cornered, corner))
   const random = seededRandom(seed)
-  for (let draw = 0; order.length > 0 && draw < inside; draw += 1) results.push(replay(atRandom(model, ranges, random)))
-  const halts = results.flatMap(({ haltMinute }) => haltMinute ?? [])
+  for (let draw = 0; cornered.length > 0 && draw < inside; draw += 1) models.push(atRandom(model, ranges, random))
+  const results = models.map(replay)
+  const over = (read: (result: RolloutResult) => number) => boundsOf(results.map(read))
+  const [detections, halts] = [results.flatMap(({ detectedMinute }) => detectedMinute ?? []), results.flatMap(({ haltMinute }) => haltMinute ?? [])]
   return {
-    impacted: boundsOf(results.map(({ impacted }: RolloutResult) => impacted)),
+    impacted: over(({ impacted }) => impacted),
+    impactedShare: over(({ impactedShare }) => impactedShare),
+    exposed: over(({ exposed }) => exposed),
+    detectedMinute: detections.length > 0 ? boundsOf(detections) : null,
     haltMinute: halts.length > 0 ? boundsOf(halts) : null,
+    ringsOpened: over(({ ringsOpened }) => ringsOpened),
+    meanTimeToProtection: boundsOf(models.map(meanTimeToProtection)),
+    neverDetected: detections.length < results.length,
     neverHalted: halts.length < results.length,
   }
 }

@@ -4,14 +4,18 @@ import { replayParameters } from '@/domain/rollout/replay-state'
 import { problem, twin } from '@/app/twins/answer'
 import { paramsOf } from '../replay.svg/params-of'
 import { replaysOf, type Replayed } from '../replay/replays'
+import { isBusy, simulationsOf } from '../replay/simulations'
 import { stateIn } from '../replay/starting-state'
+import type { Simulation } from '@/operations/simulate-rollout'
 
-const plain = ({ model, result, curve, events }: Replayed) => ({ model, result, curve, events })
+const plain = ({ model, ranges, result, curve, events, spread }: Replayed, simulation: Simulation | null) => ({ model, ranges, result, intervals: spread?.intervals ?? null, tornado: spread?.swings ?? [], simulation, curve, events })
 
 /** The numbers of a replay: what went in, what came out, and which engine reckoned it. */
-export function GET(request: NextRequest): Response {
+export async function GET(request: NextRequest): Promise<Response> {
   const state = stateIn(paramsOf(request))
   const { first, second, problems, sentence } = replaysOf(state)
   if (!first) return problem(422, 'Something that this replay needs is not known.', { errors: problems.map(({ path, message }) => ({ field: path, detail: message })) })
-  return twin({ engine_version: engineVersion, asked: replayParameters(state), sentence, plan: plain(first), second_plan: second && plain(second) })
+  const simulations = await simulationsOf(state)
+  if (isBusy(simulations)) return problem(503, 'Too many simulations at once.', {}, { 'Retry-After': '2' })
+  return twin({ engine_version: engineVersion, asked: replayParameters(state), sentence, plan: plain(first, simulations.first), second_plan: second && plain(second, simulations.second) })
 }

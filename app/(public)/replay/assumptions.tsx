@@ -2,7 +2,9 @@ import { statusWords, type InputStatus, type ReplayPreset } from '@/catalogue/re
 import { DataTable, type Column } from '@/components/data-table'
 import { PageSection } from '@/components/page-section'
 import { inputNames, inputWords } from '@/domain/rollout/inputs'
-import { unitOf, type ReplayState, type TypedRing, type Unit } from '@/domain/rollout/replay-state'
+import type { ReplayState, TypedRing } from '@/domain/rollout/replay-state'
+import { unitOf } from '@/domain/rollout/typed-model'
+import type { Unit } from '@/domain/rollout/typed-quantity'
 import { countWords } from '@/figures/replay/replay-words'
 
 interface Line {

@@ -4,6 +4,7 @@ import { SiteFrame } from '@/app/site-frame'
 import { PageHeading } from '@/components/page-heading'
 import { replayParameters } from '@/domain/rollout/replay-state'
 import { PresetLinks } from './preset-links'
+import { simulationsOf } from './simulations'
 import { stateIn, type SearchParams } from './starting-state'
 import { Workbench } from './workbench'
 
@@ -16,7 +17,8 @@ export const metadata: Metadata = {
 export default async function ReplayPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const state = stateIn(params)
-  if (params['with'] !== undefined || params['without'] !== undefined) redirect(`/replay?${new URLSearchParams(replayParameters(state)).toString()}`)
+  const query = new URLSearchParams(replayParameters(state)).toString()
+  if (params['with'] !== undefined || params['without'] !== undefined) redirect(`/replay?${query}`)
   return (
     <SiteFrame width="wide">
       <PageHeading
@@ -24,7 +26,7 @@ export default async function ReplayPage({ searchParams }: { searchParams: Promi
         lede="How far does a bad update get before it is stopped? Begin with a case from the record, then change the rings, the bake times and how fast failures are heard of."
       />
       <PresetLinks current={state.preset} />
-      <Workbench key={JSON.stringify(params)} initial={state} />
+      <Workbench key={JSON.stringify(params)} initial={state} simulated={{ query, answer: await simulationsOf(state) }} />
       <p>
         The method, its limits and its sources: <a href="/guides/measured-rollout">How the replay reckons</a>.
       </p>

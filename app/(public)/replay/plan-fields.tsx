@@ -1,12 +1,12 @@
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Fieldset } from '@/components/fieldset'
-import { NumberField } from '@/components/number-field'
 import { TextField } from '@/components/text-field'
 import type { Problem } from '@/domain/outcome'
 import { planKeys, type TypedPlan, type TypedRing } from '@/domain/rollout/replay-state'
 import { messagesAt } from './messages-at'
 import styles from './replay.module.css'
+import { useScripted } from './use-scripted'
 
 interface PlanFieldsProps {
   legend: string
@@ -21,6 +21,7 @@ const nextRing: TypedRing = { share: '', bake: '', fails: '100' }
 /** The rings of one plan, with an empty row at the end for one more. */
 export function PlanFields({ legend, prefix, plan, problems, onChange }: PlanFieldsProps) {
   const keys = planKeys(prefix)
+  const scripted = useScripted()
   const rows = [...plan.rings, nextRing]
   const change = (index: number, part: Partial<TypedRing>) => onChange({ ...plan, rings: rows.map((ring, at) => (at === index ? { ...ring, ...part } : ring)).filter((ring, at) => at < plan.rings.length || ring.share !== '' || ring.bake !== '') })
   return (
@@ -31,7 +32,7 @@ export function PlanFields({ legend, prefix, plan, problems, onChange }: PlanFie
         ))}
       </ol>
       <HaltField name={keys.halt} value={plan.halt} problems={problems} onChange={(halt) => onChange({ ...plan, halt })} />
-      {plan.rings.length > 1 && (
+      {scripted && plan.rings.length > 1 && (
         <ButtonRow>
           <Button type="button" variant="secondary" onClick={() => onChange({ ...plan, rings: plan.rings.slice(0, -1) })}>
             Remove the last ring
@@ -61,9 +62,9 @@ function RingRow({ index, ring, keys, problems, onChange }: RingRowProps) {
   const number = <span className={styles.spoken}> of ring {index + 1}</span>
   return (
     <li className={styles.ring}>
-      <NumberField decimal label={<>Share, %{number}</>} {...field(keys.share, 'share')} />
-      <TextField width="short" label={<>Bake time{number}</>} {...field(keys.bake, 'bake')} />
-      <NumberField decimal label={<>Fails, %{number}</>} {...field(keys.fails, 'fails')} />
+      <TextField width="short" mono label={<>Share, %{number}</>} {...field(keys.share, 'share')} />
+      <TextField width="short" mono label={<>Bake time{number}</>} {...field(keys.bake, 'bake')} />
+      <TextField width="short" mono label={<>Fails, %{number}</>} {...field(keys.fails, 'fails')} />
     </li>
   )
 }

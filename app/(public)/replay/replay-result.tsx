@@ -4,7 +4,9 @@ import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { NoticeBox } from '@/components/notice-box'
 import { meanTimeToProtection } from '@/domain/rollout/cost'
+import type { Intervals } from '@/domain/rollout/uncertainty'
 import { CurveTable } from '@/figures/replay/curve-table'
+import { rangeWords, timeRangeWords } from '@/figures/replay/range-words'
 import { ReplayCurve } from '@/figures/replay/replay-curve'
 import { countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
 import { Downloads } from './downloads'
@@ -55,8 +57,18 @@ function NotReplayed({ replays: { problems, unknown } }: { replays: Replays }) {
   )
 }
 
-function Figures({ replayed: { name, model, result }, titled }: { replayed: Replayed; titled: boolean }) {
-  const items = [
+function Figures({ replayed, titled }: { replayed: Replayed; titled: boolean }) {
+  const items = replayed.spread ? intervalItems(replayed.model.rings.length, replayed.spread.intervals) : resultItems(replayed)
+  return (
+    <>
+      {titled && <h3>{replayed.name}</h3>}
+      <DefinitionList variant="figures" items={items} />
+    </>
+  )
+}
+
+function resultItems({ model, result }: Replayed) {
+  return [
     { term: 'Hosts that fail', value: countWords(result.impacted) },
     { term: 'Of those reachable', value: shareWords(result.impactedShare) },
     { term: 'Exposed', value: countWords(result.exposed) },
@@ -65,10 +77,16 @@ function Figures({ replayed: { name, model, result }, titled }: { replayed: Repl
     { term: 'Rings opened', value: `${result.ringsOpened} of ${model.rings.length}` },
     { term: 'Mean time to protection', value: minuteWords(meanTimeToProtection(model)) },
   ]
-  return (
-    <>
-      {titled && <h3>{name}</h3>}
-      <DefinitionList variant="figures" items={items} />
-    </>
-  )
+}
+
+function intervalItems(rings: number, intervals: Intervals) {
+  return [
+    { term: 'Hosts that fail', value: rangeWords(intervals.impacted, countWords) },
+    { term: 'Of those reachable', value: rangeWords(intervals.impactedShare, shareWords) },
+    { term: 'Exposed', value: rangeWords(intervals.exposed, countWords) },
+    { term: 'Detected', value: timeRangeWords(intervals.detectedMinute, intervals.neverDetected) },
+    { term: 'Halted', value: timeRangeWords(intervals.haltMinute, intervals.neverHalted) },
+    { term: 'Rings opened', value: `${rangeWords(intervals.ringsOpened, String)} of ${rings}` },
+    { term: 'Mean time to protection', value: rangeWords(intervals.meanTimeToProtection, minuteWords) },
+  ]
 }

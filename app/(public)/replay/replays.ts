@@ -2,15 +2,22 @@ import type { Problem } from '@/domain/outcome'
 import { curveOf, eventsOf, type CurveEvent, type CurvePoint } from '@/domain/rollout/curve'
 import { replay, type RolloutResult } from '@/domain/rollout/expectation'
 import type { RolloutModel } from '@/domain/rollout/model'
-import { typedModel, type ReplayState } from '@/domain/rollout/replay-state'
+import type { ReplayState } from '@/domain/rollout/replay-state'
+import { typedModel, type TypedModel } from '@/domain/rollout/typed-model'
+import { intervalsOf, tornado, type Intervals, type Ranges, type Swing } from '@/domain/rollout/uncertainty'
+import { rangeSentence } from '@/figures/replay/range-words'
 import { comparisonSentence, replaySentence } from '@/figures/replay/replay-words'
 
 export interface Replayed {
   name: string
+  /** At the middle of every range. */
   model: RolloutModel
+  ranges: Ranges
   result: RolloutResult
   curve: CurvePoint[]
   events: CurveEvent[]
+  /** What the ranges allow; null where nothing is a range. */
+  spread: { intervals: Intervals; swings: Swing[] } | null
 }
 
 export interface Replays {
@@ -39,13 +46,22 @@ export function replaysOf(state: ReplayState): Replays {
   }
 }
 
-function replayed(name: string, model: RolloutModel): Replayed {
+const cornersSeed = 1
+
+function replayed(name: string, { model, ranges }: TypedModel): Replayed {
   const result = replay(model)
-  return { name, model, result, curve: curveOf(model, result), events: eventsOf(model, result) }
+  const swings = tornado(model, ranges)
+  const spread = swings.length === 0 ? null : { intervals: intervalsOf(model, ranges, cornersSeed), swings }
+  return { name, model, ranges, result, curve: curveOf(model, result), events: eventsOf(model, result), spread }
 }
 
 function sentenceOf(first: Replayed | null, second: Replayed | null): string {
-  const shown = [first, second].flatMap((each) => (each ? [replaySentence(each.name, each.model, each.result)] : []))
+  const shown = [first, second].flatMap((each) => (each ? sentencesOf(each) : []))
   if (first && second) shown.push(comparisonSentence(first.result, second.result))
   return shown.join(' ')
+}
+
+function sentencesOf({ name, model, result, spread }: Replayed): string[] {
+  if (spread === null) return [replaySentence(name, model, result)]
+  return [replaySentence(`${name}, at the middle of its ranges,`, model, result), rangeSentence(name, spread)]
 }

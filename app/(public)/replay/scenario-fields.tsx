@@ -1,9 +1,10 @@
 import { Fieldset } from '@/components/fieldset'
 import { TextField } from '@/components/text-field'
-import { minutesOf, readDuration } from '@/domain/duration'
 import type { Problem } from '@/domain/outcome'
 import { inputNames, inputWords, type InputName } from '@/domain/rollout/inputs'
 import { inputKeys } from '@/domain/rollout/replay-state'
+import { unitOf } from '@/domain/rollout/typed-model'
+import { readQuantity } from '@/domain/rollout/typed-quantity'
 import { messagesAt } from './messages-at'
 import styles from './replay.module.css'
 import { useScripted } from './use-scripted'
@@ -30,7 +31,7 @@ const units: Partial<Record<InputName, string>> = { signalProbability: 'In per c
 /** What no ring plan says: the scenario. */
 export function ScenarioFields({ inputs, problems, onChange }: ScenarioFieldsProps) {
   return (
-    <Fieldset id="scenario" legend="Scenario" hint="What no filing contains: chosen, not known. Lengths of time such as 10 min or 8 h.">
+    <Fieldset id="scenario" legend="Scenario" hint="Lengths of time such as 10 min or 8 h. Any number here or in the plan may be a range, such as 5 to 15: the results are then ranges too.">
       <div className={styles.scenario}>
         {inputNames.map((name) => (
           <div key={name}>
@@ -58,7 +59,9 @@ function Slider({ name, value, onChange }: { name: InputName; value: string; onC
   const scripted = useScripted()
   const bounds = sliders[name]
   if (!scripted || !bounds) return null
-  const number = Number.isFinite(Number(value)) ? Number(value) : (minutesOf(readDuration(value)) ?? 0)
+  const quantity = readQuantity(value, unitOf[name])
+  if (quantity?.range) return null
+  const number = (quantity?.value ?? 0) * (unitOf[name] === 'percent' ? 100 : 1)
   return (
     <input
       className={styles.slider}

@@ -4,23 +4,31 @@ import { useEffect, useMemo, useState, type FormEvent } from 'react'
 import { findPreset } from '@/catalogue/replay-presets'
 import { ButtonRow } from '@/components/button-row'
 import { Button } from '@/components/button'
+import { typedWish } from '@/domain/rollout/chance'
 import { replayParameters, type ReplayState } from '@/domain/rollout/replay-state'
 import { Assumptions } from './assumptions'
+import { ChanceSection } from './chance-section'
 import { CompareWith } from './compare-with'
 import { DefectTable } from './defect-table'
 import { PlanFields } from './plan-fields'
+import { RangeSection } from './range-section'
 import { ReplayResult } from './replay-result'
 import { replaysOf } from './replays'
-import { ScenarioFields } from './scenario-fields'
 import styles from './replay.module.css'
+import { ScenarioFields } from './scenario-fields'
+import { SimulationFields } from './simulation-fields'
 import { TimelineOnly } from './timeline-only'
+import { useSimulated, type Simulated } from './use-simulated'
 
 /** The form and what it gives. With script it answers while one types; without, it is a form that returns the same page. */
-export function Workbench({ initial }: { initial: ReplayState }) {
+export function Workbench({ initial, simulated: sent }: { initial: ReplayState; simulated: Simulated }) {
   const [state, setState] = useState(initial)
   const replays = useMemo(() => replaysOf(state), [state])
   const preset = findPreset(state.preset)
   const query = new URLSearchParams(replayParameters(state)).toString()
+  const wish = typedWish(state)
+  const simulated = useSimulated(query, sent)
+  const shown = [replays.first, replays.second].flatMap((each) => each ?? [])
   useEffect(() => {
     const timer = setTimeout(() => window.history.replaceState(null, '', `/replay?${query}`), 300)
     return () => clearTimeout(timer)
@@ -44,6 +52,7 @@ export function Workbench({ initial }: { initial: ReplayState }) {
           {state.other && (
             <PlanFields legend="Second plan" prefix="b-" plan={state.other} problems={replays.problems} onChange={(other) => setState({ ...state, other })} />
           )}
+          <SimulationFields seed={state.seed} vary={state.vary} problems={wish.ok ? [] : wish.problems} onChange={(chosen) => setState({ ...state, ...chosen })} />
           <ButtonRow>
             <Button>Replay</Button>
           </ButtonRow>
@@ -51,6 +60,8 @@ export function Workbench({ initial }: { initial: ReplayState }) {
         </form>
         <ReplayResult replays={replays} query={query} />
       </div>
+      <RangeSection shown={shown} />
+      {replays.first && <ChanceSection shown={shown} simulated={simulated} />}
       {replays.first && <DefectTable model={replays.first.model} />}
       <Assumptions state={state} preset={preset} />
     </>

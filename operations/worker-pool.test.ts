@@ -1,0 +1,72 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { RolloutModel } from '@/domain/rollout/model'
+import { noSpread, simulate, type SimulationResult } from '@/domain/rollout/monte-carlo'
+import type { SimulationJob } from './simulation-worker'
+import { WorkerPool, type PoolLimits } from './worker-pool'
+
+const shares = [0.0001, 0.0009, 0.009, 0.04, 0.1, 0.2, 0.25, 0.4]
+const model: RolloutModel = {
+  endpoints: 8_503_484,
+  rings: shares.map((share) => ({ share, bakeMinutes: 240, susceptibility: 0.01 })),
+  uptake: { form: 'exponential', tauMinutes: 10 },
+  failureDelayMinutes: 0,
+  signalProbability: 0.5,
+  signalsToAlarm: 5,
+  signalDelayMinutes: 5,
+  decisionDelayMinutes: 10,
+  haltLatencyMinutes: 5,
+  haltAtMinute: null,
+}
+const job = (runs: number, seed = 1): SimulationJob => ({ model, wish: { runs, seed, spread: noSpread } })
+const endless: SimulationJob = { ...job(10_000), model: { ...model, signalsToAlarm: 1_000_000_000, endpoints: 1e12 } }
+
+// The bundler makes a file of the worker; here it is read as it is written.
+const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('./simulation-worker.ts', import.meta.url).href)}) })`
+
+const pools: WorkerPool<SimulationJob, SimulationResult>[] = []
+function poolOf(limits: Partial<PoolLimits>): WorkerPool<SimulationJob, SimulationResult> {
+  const start = () => new Worker(fromSource, { eval: true })
+  const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: 1, waiting: 2, patienceMs: 20_000, ...limits })
+  pools.push(pool)
+  return pool
+}
+afterEach(async () => void (await Promise.all(pools.splice(0).map((pool) => pool.close()))))
+
+describe('a simulation beside the thread that asks', () => {
+  test('answers what the same thread would have drawn', async () => {
+    expect(await poolOf({}).run(job(500, 7))).toEqual({ ok: true, value: simulate(model, job(500, 7).wish) })
+  })
+
+  test('lets the asking thread go on meanwhile', async () => {
+    const pool = poolOf({})
+    await pool.run(job(1))
+    let answered = false
+    const answer = pool.run(job(50_000)).then((value) => {
+      answered = true
+      return value
+    })
+    let turns = 0
+    while (!answered) {
+      await turn()
+      turns += 1
+    }
+    expect((await answer).ok).toBe(true)
+    expect(turns).toBeGreaterThan(100)
+  })
+
+  test('waits for its turn behind others, and is refused where too many wait', async () => {
+    const pool = poolOf({ waiting: 2 })
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((seed) => pool.run(job(200, seed))))
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, false, false])
+    expect(answers[4]).toEqual({ ok: false, reason: 'busy' })
+  })
+
+  test('is ended when it takes too long, what has waited as long is told so, and the next one is answered', async () => {
+    const pool = poolOf({ patienceMs: 2_000 })
+    const answers = await Promise.all([pool.run(endless), pool.run(endless), pool.run(job(1))])
+    expect(answers.map((answer) => answer.ok || answer.reason)).toEqual(['too_long', 'too_long', 'busy'])
+    expect((await pool.run(job(1))).ok).toBe(true)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Worker } from 'node:worker_threads'
+
+export interface PoolLimits {
+  workers: number
+  /** Jobs that may wait for a worker; the next one is refused. */
+  waiting: number
+  /** How long a job may wait, and then how long it may take, in milliseconds. */
+  patienceMs: number
+}
+
+/** `busy`: no worker came free. `too_long`: it did not end in time. `failed`: the worker ended. */
+export type PoolRefusal = 'busy' | 'too_long' | 'failed'
+export type PoolAnswer<Answer> = { ok: true; value: Answer } | { ok: false; reason: PoolRefusal }
+
+interface Task<Job, Answer> {
+  job: Job
+  settle: (answer: PoolAnswer<Answer>) => void
+  timer: NodeJS.Timeout | undefined
+}
+
+/** Workers that answer one job at a time each, started when they are first needed. A job that takes too long ends its worker. */
+export class WorkerPool<Job, Answer> {
+  readonly #idle: Worker[] = []
+  readonly #waiting: Task<Job, Answer>[] = []
+  #busy = 0
+
+  constructor(private readonly start: () => Worker, private readonly limits: PoolLimits) {}
+
+  run(job: Job): Promise<PoolAnswer<Answer>> {
+    return new Promise((settle) => {
+      const task: Task<Job, Answer> = { job, settle, timer: undefined }
+      if (this.#busy < this.limits.workers) return this.#begin(task)
+      if (this.#waiting.length >= this.limits.waiting) return settle({ ok: false, reason: 'busy' })
+      task.timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(task), 1)
+        settle({ ok: false, reason: 'busy' })
+      }, this.limits.patienceMs)
+      this.#waiting.push(task)
+    })
+  }
+
+  #begin({ job, settle, timer }: Task<Job, Answer>): void {
+    clearTimeout(timer)
+    this.#busy += 1
+    const worker = this.#idle.pop() ?? this.start()
+    worker.unref()
+    const end = (answer: PoolAnswer<Answer>) => {
+      clearTimeout(deadline)
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+      this.#busy -= 1
+      if (answer.ok) this.#idle.push(worker)
+      else void worker.terminate()
+      settle(answer)
+      const next = this.#waiting.shift()
+      if (next) this.#begin(next)
+    }
+    const deadline = setTimeout(() => end({ ok: false, reason: 'too_long' }), this.limits.patienceMs)
+    worker.once('message', (value: Answer) => end({ ok: true, value }))
+    worker.once('error', () => end({ ok: false, reason: 'failed' }))
+    worker.once('exit', () => end({ ok: false, reason: 'failed' }))
+    worker.postMessage(job)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()))
+  }
+}
