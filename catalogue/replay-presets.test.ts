@@ -11,6 +11,7 @@ const stateOf = (preset: (typeof replayPresets)[number]) => ({
   other: null,
   seed: '1',
   vary: '',
+  costs: { automaticShare: '', automaticHours: '', manualHours: '', badReleaseRate: '', lambda: '' },
 })
 
 test('Channel File 291 replays to 8.5 million', () => {
@@ -20,9 +21,9 @@ test('Channel File 291 replays to 8.5 million', () => {
 })
 
 test.each(replayPresets.map((preset) => [preset.id, preset] as const))('%s gives its facts a source, and leaves unknown what is', (_id, preset) => {
-  for (const input of [...Object.values(preset.inputs), preset.halt]) {
-    expect(input.value === '').toBe(input.status === 'unknown')
-    if (input.status === 'fact') expect(preset.sources[input.source ?? '']?.text).toBeTruthy()
+  for (const input of [...Object.values(preset.inputs), preset.halt]) expect(input.value === '').toBe(input.status === 'unknown')
+  for (const { status, source } of [...Object.values(preset.inputs), preset.halt, preset.plan, preset.susceptibility, preset.release]) {
+    if (status === 'fact' || status === 'estimate' || status === 'calibrated') expect(preset.sources[source ?? '']?.text).toBeTruthy()
   }
   const model = typedModel(stateOf(preset))
   if (!model.ok) expect(model.reason).toBe('incomplete')

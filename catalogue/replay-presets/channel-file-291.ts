@@ -5,6 +5,7 @@ export const channelFile291: ReplayPreset = {
   id: 'channel-file-291',
   title: 'CrowdStrike Channel File 291, 2024',
   released: '2024-07-19 04:09',
+  release: { status: 'fact', note: '', source: 'pir' },
   story: 'A content update that a kernel driver could not read went to every host that was online, and was reverted after 78 minutes.',
   rings: [{ share: '100', bake: '', fails: '100' }],
   plan: { status: 'fact', note: 'Content went to all hosts at once, with no rings and no bake time (finding 6).', source: 'rca' },

@@ -1,11 +1,12 @@
 import type { InputName } from '@/domain/rollout/inputs'
 
-/** Whether a number is documented, somebody's estimate, reckoned from the others, or ours. */
+/** Whether a number is documented, somebody's estimate, reckoned from the others, ours, or nobody's: what no filing contains. */
 export const statusWords = {
   fact: 'Fact',
   estimate: 'Estimate',
   calibrated: 'Calibrated',
   assumption: 'Assumption',
+  scenario: 'Scenario input',
   unknown: 'Unknown',
 } as const
 export type InputStatus = keyof typeof statusWords
@@ -24,6 +25,7 @@ export interface ReplayPreset {
   title: string
   /** Of the release, UTC. */
   released: string
+  release: Omit<PresetInput, 'value'>
   /** What happened, in one sentence. */
   story: string
   rings: readonly { share: string; bake: string; fails: string }[]

@@ -9,6 +9,8 @@ export interface Trade {
   stretch: number
   /** MTP, minutes. */
   meanTimeToProtection: number
+  /** E[I | bad], endpoints. */
+  impactedIfBad: number
   /** E[DH | bad], device hours. */
   deviceHoursIfBad: number
   /** λ · MTP + q · E[DH]. */
@@ -34,8 +36,9 @@ export function frontier(model: RolloutModel, recovery: Recovery, weights: Weigh
   return stretches.map((stretch) => {
     const plan = stretched(model, stretch)
     const waiting = meanTimeToProtection(plan)
-    const deviceHoursIfBad = deviceHours(Math.max(replay(plan).impacted, impactedWithMisses(plan)), recovery)
-    return { stretch, meanTimeToProtection: waiting, deviceHoursIfBad, objective: weights.lambda * waiting + expectedLoss(weights.badReleaseRate, deviceHoursIfBad) }
+    const impactedIfBad = Math.max(replay(plan).impacted, impactedWithMisses(plan))
+    const deviceHoursIfBad = deviceHours(impactedIfBad, recovery)
+    return { stretch, meanTimeToProtection: waiting, impactedIfBad, deviceHoursIfBad, objective: weights.lambda * waiting + expectedLoss(weights.badReleaseRate, deviceHoursIfBad) }
   })
 }
 

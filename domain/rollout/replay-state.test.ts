@@ -12,7 +12,7 @@ const scenario = 'n=8503484&tau=10&delay=0&v=50&m=5&dr=5&da=10&h=5'
 
 describe('the address of a replay', () => {
   test('holds the whole state and comes back from it unchanged', () => {
-    const state = stateOf(`preset=channel-file-291&${scenario}&share=1&bake=24+h&fails=100&share=99&bake=&fails=100&halt=78&b-share=100&b-bake=&b-fails=100&seed=7&vary=2`)
+    const state = stateOf(`preset=channel-file-291&${scenario}&share=1&bake=24+h&fails=100&share=99&bake=&fails=100&halt=78&b-share=100&b-bake=&b-fails=100&seed=7&vary=2&q=1&rho=10&tauto=30+min&tman=4+h&lambda=50`)
     expect(stateOf(new URLSearchParams(replayParameters(state)).toString())).toEqual(state)
     expect(state.other?.rings).toEqual([{ share: '100', bake: '', fails: '100' }])
   })

@@ -1,5 +1,6 @@
 import { inputNames, type InputName } from './inputs'
 import { mostRings } from './replay-request'
+import { costKeys, costNames, type CostName } from './typed-costs'
 
 /** A ring as it is typed: share and failing share in per cent, bake as a length of time. */
 export interface TypedRing {
@@ -25,6 +26,7 @@ export interface ReplayState {
   seed: string
   /** How many times its median a delay takes in the slowest twentieth of the runs; empty where delays do not vary. */
   vary: string
+  costs: Record<CostName, string>
 }
 
 /** The name of each input in an address. */
@@ -50,8 +52,9 @@ type All = (name: string) => readonly string[]
 export function readReplayState(all: All): ReplayState {
   const one = (name: string) => (all(name)[0] ?? '').trim()
   const inputs = Object.fromEntries(inputNames.map((name) => [name, one(inputKeys[name])])) as Record<InputName, string>
+  const costs = Object.fromEntries(costNames.map((name) => [name, one(costKeys[name])])) as Record<CostName, string>
   const other = readPlan(all, 'b-')
-  return { preset: one('preset'), inputs, plan: readPlan(all, ''), other: other.rings.length > 0 ? other : null, seed: one('seed') || usualSeed, vary: one('vary') }
+  return { preset: one('preset'), inputs, plan: readPlan(all, ''), other: other.rings.length > 0 ? other : null, seed: one('seed') || usualSeed, vary: one('vary'), costs }
 }
 
 function readPlan(all: All, prefix: '' | 'b-'): TypedPlan {
@@ -63,13 +66,13 @@ function readPlan(all: All, prefix: '' | 'b-'): TypedPlan {
 }
 
 /** Name and value of everything that is typed, in the order of the form. */
-export function replayParameters({ preset, inputs, plan, other, seed, vary }: ReplayState): [name: string, value: string][] {
+export function replayParameters({ preset, inputs, plan, other, seed, vary, costs }: ReplayState): [name: string, value: string][] {
   const ofPlan = ({ rings, halt }: TypedPlan, prefix: '' | 'b-'): [string, string][] => {
     const keys = planKeys(prefix)
     const ofRings = rings.flatMap(({ share, bake, fails }): [string, string][] => [[keys.share, share], [keys.bake, bake], [keys.fails, fails]])
     return halt === '' ? ofRings : [...ofRings, [keys.halt, halt]]
   }
   const given = inputNames.filter((name) => inputs[name] !== '').map((name): [string, string] => [inputKeys[name], inputs[name]])
-  const simulated = [['seed', seed], ['vary', vary]].filter((pair): pair is [string, string] => pair[1] !== '')
-  return [...(preset ? [['preset', preset] as [string, string]] : []), ...given, ...ofPlan(plan, ''), ...(other ? ofPlan(other, 'b-') : []), ...simulated]
+  const scenario = [['seed', seed], ['vary', vary], ...costNames.map((name) => [costKeys[name], costs[name]])].filter((pair): pair is [string, string] => pair[1] !== '')
+  return [...(preset ? [['preset', preset] as [string, string]] : []), ...given, ...ofPlan(plan, ''), ...(other ? ofPlan(other, 'b-') : []), ...scenario]
 }

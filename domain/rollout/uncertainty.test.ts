@@ -44,7 +44,7 @@ test('a grid holds the impact for each pair of values', () => {
 
 test('the frontier leaves out what is beaten on both sides', () => {
   const trades = frontier(model, { automaticShare: 0, automaticHours: 0, manualHours: 4 }, { lambda: 1, badReleaseRate: 0.01 }, [0, 0.5, 1, 2, 8])
-  const kept = undominated([...trades, { stretch: 9, meanTimeToProtection: 1e9, deviceHoursIfBad: 1e12, objective: 0 }])
+  const kept = undominated([...trades, { stretch: 9, meanTimeToProtection: 1e9, impactedIfBad: 1e12, deviceHoursIfBad: 1e12, objective: 0 }])
   expect(kept.map(({ stretch }) => stretch)).not.toContain(9)
   expect(kept.length).toBeGreaterThan(1)
 })

@@ -3,6 +3,7 @@ import { DataTable, type Column } from '@/components/data-table'
 import { PageSection } from '@/components/page-section'
 import { inputNames, inputWords } from '@/domain/rollout/inputs'
 import type { ReplayState, TypedRing } from '@/domain/rollout/replay-state'
+import { costNames, costUnits, costWords } from '@/domain/rollout/typed-costs'
 import { unitOf } from '@/domain/rollout/typed-model'
 import type { Unit } from '@/domain/rollout/typed-quantity'
 import { countWords } from '@/figures/replay/replay-words'
@@ -27,30 +28,45 @@ const columns: Column<Line>[] = [
 /** Every input with its standing: facts told apart from estimates, assumptions and what the reader typed. */
 export function Assumptions({ state, preset }: { state: ReplayState; preset: ReplayPreset | undefined }) {
   return (
-    <PageSection
-      id="assumptions"
-      heading="Facts and assumptions"
-      note="Not modelled: minimum samples before promotion, limits on the rate of a rollout, promotion by hand, hosts that are offline part of the day."
-    >
+    <PageSection id="assumptions" heading="Facts and assumptions" note="A fact has a source. A scenario input is in no filing: it is chosen, not known. What is not known stays so, and what needs it is not reckoned.">
       <DataTable id="assumption-table" caption="Inputs of this replay" captionHidden columns={columns} rows={linesOf(state, preset)} rowKey={({ key }) => key} />
+      <h3>Not modelled</h3>
+      <ul>
+        {notModelled.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
     </PageSection>
   )
 }
 
+const notModelled = [
+  'Minimum samples before a ring may open.',
+  'Limits on the rate of a rollout.',
+  'Promotion from ring to ring by hand.',
+  'Hosts that are switched off or offline for part of the day.',
+  'Healthy hosts that look as if they failed, and false alarms from them.',
+]
+
 type Given = { value: string; status: InputStatus; note: string; source?: string }
 
-function linesOf({ plan, inputs }: ReplayState, preset: ReplayPreset | undefined): Line[] {
+/** Per-class failure rates, when they show, how one recovers, how often a release is bad, what waiting costs. */
+const inNoFiling: ReadonlySet<string> = new Set(['fails', 'failureDelayMinutes', ...costNames])
+
+function linesOf({ plan, inputs, costs }: ReplayState, preset: ReplayPreset | undefined): Line[] {
   const line = (key: string, what: string, value: string, given: Given | undefined, unit: Unit = 'none'): Line => {
     const common = { key, what, value: withUnit(value, unit) }
     if (given?.value === value) return { ...common, status: statusWords[given.status], note: given.note, source: given.source ? preset?.sources[given.source] : undefined }
     const note = given ? `Changed; the case has ${given.value === '' ? 'no number' : withUnit(given.value, unit)}.` : 'Typed here.'
-    return { ...common, status: 'Yours', note, source: undefined }
+    return { ...common, status: value === '' ? statusWords.unknown : inNoFiling.has(key) ? `Yours, ${statusWords.scenario.toLowerCase()}` : 'Yours', note, source: undefined }
   }
   return [
+    ...(preset ? [line('released', 'Released', `${preset.released} UTC`, { ...preset.release, value: `${preset.released} UTC` })] : []),
     line('plan', 'Ring plan', planWords(plan.rings), preset && { ...preset.plan, value: planWords(preset.rings) }),
     line('fails', 'Share of hosts that fail', failWords(plan.rings), preset && { ...preset.susceptibility, value: failWords(preset.rings) }),
     line('halt', 'Halted after', plan.halt, preset?.halt, 'minutes'),
     ...inputNames.map((name) => line(name, inputWords[name], inputs[name], preset?.inputs[name], unitOf[name])),
+    ...costNames.filter((name) => costs[name] !== '').map((name) => line(name, costWords[name], costs[name], undefined, costUnits[name])),
   ]
 }
 

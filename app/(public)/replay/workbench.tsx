@@ -5,11 +5,14 @@ import { findPreset } from '@/catalogue/replay-presets'
 import { ButtonRow } from '@/components/button-row'
 import { Button } from '@/components/button'
 import { typedWish } from '@/domain/rollout/chance'
+import { typedCosts } from '@/domain/rollout/typed-costs'
 import { replayParameters, type ReplayState } from '@/domain/rollout/replay-state'
 import { Assumptions } from './assumptions'
 import { ChanceSection } from './chance-section'
 import { CompareWith } from './compare-with'
+import { CostFields } from './cost-fields'
 import { DefectTable } from './defect-table'
+import { FirstRingSection } from './first-ring-section'
 import { PlanFields } from './plan-fields'
 import { RangeSection } from './range-section'
 import { ReplayResult } from './replay-result'
@@ -19,6 +22,7 @@ import { ScenarioFields } from './scenario-fields'
 import { SimulationFields } from './simulation-fields'
 import { TimelineOnly } from './timeline-only'
 import { useSimulated, type Simulated } from './use-simulated'
+import { WaitingSection } from './waiting-section'
 
 /** The form and what it gives. With script it answers while one types; without, it is a form that returns the same page. */
 export function Workbench({ initial, simulated: sent }: { initial: ReplayState; simulated: Simulated }) {
@@ -27,6 +31,7 @@ export function Workbench({ initial, simulated: sent }: { initial: ReplayState; 
   const preset = findPreset(state.preset)
   const query = new URLSearchParams(replayParameters(state)).toString()
   const wish = typedWish(state)
+  const costs = typedCosts(state.costs)
   const simulated = useSimulated(query, sent)
   const shown = [replays.first, replays.second].flatMap((each) => each ?? [])
   useEffect(() => {
@@ -53,6 +58,7 @@ export function Workbench({ initial, simulated: sent }: { initial: ReplayState; 
             <PlanFields legend="Second plan" prefix="b-" plan={state.other} problems={replays.problems} onChange={(other) => setState({ ...state, other })} />
           )}
           <SimulationFields seed={state.seed} vary={state.vary} problems={wish.ok ? [] : wish.problems} onChange={(chosen) => setState({ ...state, ...chosen })} />
+          <CostFields costs={state.costs} problems={costs.problems} onChange={(changed) => setState({ ...state, costs: changed })} />
           <ButtonRow>
             <Button>Replay</Button>
           </ButtonRow>
@@ -62,7 +68,13 @@ export function Workbench({ initial, simulated: sent }: { initial: ReplayState; 
       </div>
       <RangeSection shown={shown} />
       {replays.first && <ChanceSection shown={shown} simulated={simulated} />}
-      {replays.first && <DefectTable model={replays.first.model} />}
+      {replays.first && (
+        <>
+          <DefectTable model={replays.first.model} />
+          <FirstRingSection model={replays.first.model} />
+          <WaitingSection model={replays.first.model} costs={costs} />
+        </>
+      )}
       <Assumptions state={state} preset={preset} />
     </>
   )

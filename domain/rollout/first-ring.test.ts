@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { classRows, firstRingRows } from './first-ring'
+import type { RolloutModel } from './model'
+import { typedCosts } from './typed-costs'
+
+const endpoints = 8_503_484
+const planOf = (first: number): RolloutModel => ({
+  endpoints,
+  rings: [first / endpoints, 0.009, 0.991 - first / endpoints].map((share) => ({ share, bakeMinutes: 240, susceptibility: 1 })),
+  uptake: { form: 'exponential', tauMinutes: 10 },
+  failureDelayMinutes: 0,
+  signalProbability: 0.5,
+  signalsToAlarm: 5,
+  signalDelayMinutes: 5,
+  decisionDelayMinutes: 10,
+  haltLatencyMinutes: 5,
+  haltAtMinute: 78,
+})
+
+describe('the first ring at other sizes', () => {
+  test('shows the cliff of rollout-maths: 17 hosts stop at 16, 9 let 66,183 fail', () => {
+    const rows = firstRingRows(planOf(8_503))
+    expect(rows.map((row) => [row.endpoints, Math.round(row.result.impacted)])).toEqual([[9, 66_183], [11, 11], [17, 16], [50, expect.any(Number)], [200, expect.any(Number)], [8_503, expect.any(Number)]])
+    expect(rows.map(({ power }) => power)).toEqual([...rows.map(({ power }) => power)].sort((a, b) => a - b))
+    expect(rows.filter(({ asPlanned }) => asPlanned).map((row) => row.endpoints)).toEqual([8_503])
+  })
+  test('says nothing of a plan of one ring, nor of a first ring that cannot fail', () => {
+    expect(firstRingRows({ ...planOf(100), rings: [{ share: 1, bakeMinutes: 0, susceptibility: 1 }] })).toEqual([])
+    expect(firstRingRows({ ...planOf(100), signalProbability: 0 })).toEqual([])
+  })
+  test('holds a host of a rare class more often than it can hear of it (D.4: 1,000 hosts, 0.2 %)', () => {
+    expect(classRows(planOf(1_000))[2]).toMatchObject({ fleetShare: 0.002, endpoints: expect.closeTo(2, 6), present: expect.closeTo(0.865, 3), power: expect.closeTo(1 - (Math.exp(-1) * 65) / 24, 4) })
+  })
+})
+
+describe('recovery and cost', () => {
+  const none = { automaticShare: '', automaticHours: '', manualHours: '', badReleaseRate: '', lambda: '' }
+  test('weigh nothing until they are given', () => expect(typedCosts(none)).toEqual({ recovery: null, weights: null, problems: [] }))
+  test('are read in the units of the form', () => {
+    expect(typedCosts({ automaticShare: '10', automaticHours: '30 min', manualHours: '4 h', badReleaseRate: '1 %', lambda: '60' })).toEqual({
+      recovery: { automaticShare: 0.1, automaticHours: 0.5, manualHours: 4 },
+      weights: { badReleaseRate: 0.01, lambda: 1 },
+      problems: [],
+    })
+  })
+  test('are refused by name', () => expect(typedCosts({ ...none, badReleaseRate: 'rarely', manualHours: '1 to 2 h' }).problems.map(({ path }) => path)).toEqual(['tman', 'q']))
+})
