@@ -25,6 +25,7 @@ export interface SimulationResult extends SimulationWish {
   p05: number
   median: number
   p95: number
+  worst: number
   /** Share of the runs in which the signals never reached m. */
   undetectedShare: number
 }
@@ -134,11 +135,11 @@ function impactedIn({ model, sizes, openings }: Field, ring: number, signalling:
   return applied + drawBinomial(random, pending, already >= 1 ? 1 : (share - already) / (1 - already)) + fromSilent
 }
 
-function summaryOf(impacted: Float64Array): Pick<SimulationResult, 'mean' | 'standardError' | 'p05' | 'median' | 'p95'> {
+function summaryOf(impacted: Float64Array): Pick<SimulationResult, 'mean' | 'standardError' | 'p05' | 'median' | 'p95' | 'worst'> {
   const runs = impacted.length
   const mean = impacted.reduce((sum, value) => sum + value, 0) / runs
   const variance = impacted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, runs - 1)
   const sorted = impacted.toSorted()
   const at = (share: number) => sorted[Math.min(runs - 1, Math.floor(share * runs))] ?? 0
-  return { mean, standardError: Math.sqrt(variance / runs), p05: at(0.05), median: at(0.5), p95: at(0.95) }
+  return { mean, standardError: Math.sqrt(variance / runs), p05: at(0.05), median: at(0.5), p95: at(0.95), worst: at(1) }
 }

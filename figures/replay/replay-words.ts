@@ -16,6 +16,13 @@ export function shareWords(share: number): string {
   return `${percent >= 1 ? Number(percent.toFixed(2)) : short.format(percent)} %`
 }
 
+/** A probability: to two decimals of a per cent, and never certain where it is not. */
+export function chanceWords(probability: number): string {
+  if (probability > 0 && probability < 0.0001) return 'under 0.01 %'
+  if (probability < 1 && probability > 0.9999) return 'over 99.99 %'
+  return shareWords(probability)
+}
+
 /** `78 min`, `4 h`, `1 d 2 h`: to the minute from an hour on, to a tenth below. */
 export function minuteWords(minutes: number): string {
   if (minutes < 60) return `${Number(minutes.toFixed(1))} min`

@@ -57,18 +57,20 @@ function linesOf({ plan, inputs, costs }: ReplayState, preset: ReplayPreset | un
   const line = (key: string, what: string, value: string, given: Given | undefined, unit: Unit = 'none'): Line => {
     const common = { key, what, value: withUnit(value, unit) }
     if (given?.value === value) return { ...common, status: statusWords[given.status], note: given.note, source: given.source ? preset?.sources[given.source] : undefined }
-    const note = given ? `Changed; the case has ${given.value === '' ? 'no number' : withUnit(given.value, unit)}.` : 'Typed here.'
+    const note = given ? `Changed; the case has ${given.value === '' ? 'no number' : withUnit(given.value, unit)}.` : value === '' ? '' : 'Typed here.'
     return { ...common, status: value === '' ? statusWords.unknown : inNoFiling.has(key) ? `Yours, ${statusWords.scenario.toLowerCase()}` : 'Yours', note, source: undefined }
   }
   return [
     ...(preset ? [line('released', 'Released', `${preset.released} UTC`, { ...preset.release, value: `${preset.released} UTC` })] : []),
     line('plan', 'Ring plan', planWords(plan.rings), preset && { ...preset.plan, value: planWords(preset.rings) }),
     line('fails', 'Share of hosts that fail', failWords(plan.rings), preset && { ...preset.susceptibility, value: failWords(preset.rings) }),
-    line('halt', 'Halted after', plan.halt, preset?.halt, 'minutes'),
+    plan.halt === '' && preset?.halt.value !== '' ? bySignals : line('halt', 'Halted after', plan.halt, preset?.halt, 'minutes'),
     ...inputNames.map((name) => line(name, inputWords[name], inputs[name], preset?.inputs[name], unitOf[name])),
     ...costNames.filter((name) => costs[name] !== '').map((name) => line(name, costWords[name], costs[name], undefined, costUnits[name])),
   ]
 }
+
+const bySignals: Line = { key: 'halt', what: 'Halted after', value: 'By its signals', status: 'Yours', note: 'No time is fixed: enough signals halt it.', source: undefined }
 
 const planWords = (rings: readonly TypedRing[]) => rings.map(({ share, bake }) => `${share} %${bake ? ` ${bake}` : ''}`).join(', ')
 const failWords = (rings: readonly TypedRing[]) => [...new Set(rings.map(({ fails }) => (fails ? `${fails} %` : '')))].join(', ')

@@ -20,9 +20,10 @@ const columns: Column<Drawn>[] = [
   { key: 'plan', heading: 'Plan', cell: ({ name }) => name },
   { key: 'expectation', heading: 'Expectation', align: 'end', cell: ({ expectation }) => countWords(expectation) },
   { key: 'mean', heading: 'Mean of all runs', align: 'end', cell: ({ drawn }) => countWords(drawn.mean) },
-  { key: 'p05', heading: 'One run in 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p05) },
-  { key: 'median', heading: 'Half of the runs at most', align: 'end', cell: ({ drawn }) => countWords(drawn.median) },
-  { key: 'p95', heading: '19 runs in 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p95) },
+  { key: 'p05', heading: 'In 1 run of 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p05) },
+  { key: 'median', heading: 'In half of the runs at most', align: 'end', cell: ({ drawn }) => countWords(drawn.median) },
+  { key: 'p95', heading: 'In 19 runs of 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p95) },
+  { key: 'worst', heading: 'Worst run', align: 'end', cell: ({ drawn }) => countWords(drawn.worst) },
   { key: 'never', heading: 'Never noticed', align: 'end', cell: ({ drawn }) => `${shareWords(drawn.undetectedShare)} of runs` },
 ]
 
@@ -79,7 +80,7 @@ function Drawing({ shown, simulated: { answer } }: { shown: readonly Replayed[];
         <figure key={name}>
           <QuantileStrip simulation={simulation} expectation={expectation} most={most} />
           <figcaption>
-            {name}: in nine runs of ten, {countWords(simulation.p05)} to {countWords(simulation.p95)} hosts fail (the bar); on average {countWords(simulation.mean)}. The line is the expectation, {countWords(expectation)}.
+            {name}: in nine runs of ten, {countWords(simulation.p05)} to {countWords(simulation.p95)} hosts fail (the bar); on average {countWords(simulation.mean)}. The line is the expectation, {countWords(expectation)}.{simulation.mean > simulation.p95 && ` The average lies beyond the bar: in fewer than one run of 20 the alarm comes too late, and such a run loses as many as ${countWords(simulation.worst)}.`}
           </figcaption>
         </figure>
       ))}

@@ -4,11 +4,11 @@ import { stratifiedRingSize } from '@/domain/rollout/diversity'
 import { classRows, firstRingRows, type ClassRow, type FirstRingRow } from '@/domain/rollout/first-ring'
 import type { RolloutModel } from '@/domain/rollout/model'
 import { endpointsToDetect } from '@/domain/rollout/power'
-import { countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { chanceWords, countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
 
 const sizeColumns: Column<FirstRingRow>[] = [
   { key: 'size', heading: 'Hosts in ring 1', cell: ({ endpoints, asPlanned }) => `${countWords(endpoints)}${asPlanned ? ' (this plan)' : ''}` },
-  { key: 'power', heading: 'Chance that it raises the alarm', align: 'end', cell: ({ power }) => shareWords(power) },
+  { key: 'power', heading: 'Chance that it raises the alarm', align: 'end', cell: ({ power }) => chanceWords(power) },
   { key: 'impacted', heading: 'Hosts that fail, expected', align: 'end', cell: ({ result }) => countWords(result.impacted) },
   { key: 'halt', heading: 'Halted', cell: ({ result }) => (result.haltMinute === null ? 'Never' : minuteWords(result.haltMinute)) },
 ]
@@ -16,15 +16,16 @@ const sizeColumns: Column<FirstRingRow>[] = [
 const classColumns: Column<ClassRow>[] = [
   { key: 'share', heading: 'Configuration of', cell: ({ fleetShare }) => `${shareWords(fleetShare)} of hosts` },
   { key: 'hosts', heading: 'Hosts of it in ring 1', align: 'end', cell: ({ endpoints }) => countWords(endpoints) },
-  { key: 'present', heading: 'At least one is there', align: 'end', cell: ({ present }) => shareWords(present) },
-  { key: 'power', heading: 'Ring 1 raises the alarm', align: 'end', cell: ({ power }) => shareWords(power) },
+  { key: 'present', heading: 'At least one is there', align: 'end', cell: ({ present }) => chanceWords(present) },
+  { key: 'power', heading: 'Ring 1 raises the alarm', align: 'end', cell: ({ power }) => chanceWords(power) },
 ]
 
 const confident = 0.95
 
-/** How small ring 1 may be before the plan falls off the cliff, and which configurations it can speak for. */
+/** How small ring 1 may be before the plan falls off the cliff, and which configurations it can speak for. A plan of one ring has nothing to look at first. */
 export function FirstRingSection({ model }: { model: RolloutModel }) {
   const sizes = firstRingRows(model)
+  if (model.rings.length < 2) return null
   return (
     <PageSection
       id="first-ring"
@@ -32,7 +33,7 @@ export function FirstRingSection({ model }: { model: RolloutModel }) {
       note="The other rings stay; the last one takes the difference. Halted by the signals, whatever time is fixed above."
     >
       {sizes.length === 0 ? (
-        <p>{model.rings.length < 2 ? 'This plan has one ring, so nothing can be noticed before everybody has the update.' : 'No host of ring 1 fails and is heard of, so ring 1 sees nothing: the second ring is the first.'}</p>
+        <p>No host of ring 1 fails and is heard of, so ring 1 sees nothing: the second ring is the first.</p>
       ) : (
         <>
           <p>{sizeSentence(model)}</p>

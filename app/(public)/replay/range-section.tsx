@@ -2,7 +2,7 @@ import { DataTable, type Column } from '@/components/data-table'
 import { Disclosure } from '@/components/disclosure'
 import { PageSection } from '@/components/page-section'
 import type { Swing } from '@/domain/rollout/uncertainty'
-import { rangeSentence, uncertainRangeWords, uncertainWords } from '@/figures/replay/range-words'
+import { uncertainRangeWords, uncertainWords } from '@/figures/replay/range-words'
 import { countWords } from '@/figures/replay/replay-words'
 import { Tornado } from '@/figures/replay/tornado'
 import type { Replayed } from './replays'
@@ -25,9 +25,9 @@ export function RangeSection({ shown }: { shown: readonly Replayed[] }) {
       heading="Which number matters most"
       note="Each bar moves one input from end to end of its range while the others stay at their middle, which is the line. All bars of a plan have one scale."
     >
-      {uncertain.map(({ name, middle, intervals, swings }) => (
+      {uncertain.map(({ name, middle, swings }) => (
         <section key={name} aria-label={`${name}: what its ranges allow`}>
-          <p>{rangeSentence(name, { intervals, swings })}</p>
+          {uncertain.length > 1 && <h3>{name}</h3>}
           <Tornado swings={swings} middle={middle} />
           <Disclosure summary={`${name}: the bars as a table`}>
             <DataTable id={`swings-${name.replace(/\W+/g, '-').toLowerCase()}`} caption={`${name}: hosts that fail at the ends of each range`} columns={columns} rows={swings} rowKey={({ input }) => input} />

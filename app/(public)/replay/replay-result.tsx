@@ -3,7 +3,9 @@
 import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { NoticeBox } from '@/components/notice-box'
+import { chanceOf } from '@/domain/rollout/chance'
 import { meanTimeToProtection } from '@/domain/rollout/cost'
+import type { RolloutModel } from '@/domain/rollout/model'
 import type { Intervals } from '@/domain/rollout/uncertainty'
 import { CurveTable } from '@/figures/replay/curve-table'
 import { rangeWords, timeRangeWords } from '@/figures/replay/range-words'
@@ -26,6 +28,11 @@ export function ReplayResult({ replays, query }: { replays: Replays; query: stri
           <p className={styles.sentence} role="status">
             {sentence}
           </p>
+          {shown.some(({ model }) => isLeftToChance(model)) && (
+            <p>
+              Few signals are expected, so chance decides more than this one number says: <a href="#chance">Expectation and chance</a>.
+            </p>
+          )}
           <ReplayCurve plans={shown} sentence={sentence} />
           {shown.map((each) => (
             <Figures key={each.name} replayed={each} titled={shown.length > 1} />
@@ -41,6 +48,8 @@ export function ReplayResult({ replays, query }: { replays: Replays; query: stri
     </section>
   )
 }
+
+const isLeftToChance = (model: RolloutModel) => chanceOf(model)?.plenty === false
 
 function NotReplayed({ replays: { problems, unknown } }: { replays: Replays }) {
   return (

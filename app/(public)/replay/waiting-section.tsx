@@ -15,9 +15,10 @@ const plain: Column<Trade>[] = [
   { key: 'impacted', heading: 'Hosts that fail if the update is bad', align: 'end', cell: ({ impactedIfBad }) => countWords(impactedIfBad) },
 ]
 
-/** Both sides of waiting, for the plan with shorter and longer bakes; weighed only with numbers that the reader gives. */
+/** Both sides of waiting, for the plan with shorter and longer bakes; weighed only with numbers that the reader gives. A plan of one ring does not wait. */
 export function WaitingSection({ model, costs }: { model: RolloutModel; costs: TypedCosts }) {
   const { recovery, weights } = costs
+  if (model.rings.length < 2) return null
   const rows = frontier({ ...model, haltAtMinute: null }, recovery ?? { automaticShare: 0, automaticHours: 0, manualHours: 0 }, weights ?? { lambda: 0, badReleaseRate: 0 }, stretches)
   const columns = [...plain]
   if (recovery) columns.push({ key: 'hours', heading: 'Device hours lost if bad', align: 'end', cell: ({ deviceHoursIfBad }) => countWords(deviceHoursIfBad) })
