@@ -2,6 +2,7 @@ import { replay, signalsAt, impactedAt } from '@/domain/rollout/expectation'
 import { noSpread, simulate } from '@/domain/rollout/monte-carlo'
 import type { RolloutModel } from '@/domain/rollout/model'
 import { sensitivityGrid } from '@/domain/rollout/sensitivity'
+import { intervalsOf } from '@/domain/rollout/uncertainty'
 
 // What the engine costs, and beside it a plain loop over time that computes the same: `npx tsx bench/rollout.ts`.
 
@@ -41,8 +42,11 @@ const loop = medianOf(5, 1, plainLoop)
 const many = medianOf(5, 1, () => simulate(model, { runs: 10_000, seed: 1, spread: noSpread }))
 const varied = medianOf(5, 1, () => simulate(model, { runs: 10_000, seed: 1, spread: { signal: 0.5, decision: 0.5, halt: 0.5 } }))
 const grid = medianOf(3, 1, () => sensitivityGrid(model, { input: 'tauMinutes', values: values(1, 60) }, { input: 'decisionDelayMinutes', values: values(1, 120) }))
+const ranges = { tauMinutes: { low: 5, high: 30 }, decisionDelayMinutes: { low: 5, high: 60 }, signalProbability: { low: 0.3, high: 0.7 } }
+const intervals = medianOf(5, 1, () => intervalsOf(model, ranges, 1))
 
 console.log(`one expectation of an 8-ring plan   ${one.toFixed(4)} ms; a plain loop ${loop.toFixed(2)} ms, ${(loop / one).toFixed(0)} times as long`)
 console.log(`10,000 Monte Carlo runs             ${many.toFixed(0)} ms; with delays that vary ${varied.toFixed(0)} ms`)
+console.log(`intervals over three ranges         ${intervals.toFixed(0)} ms`)
 console.log(`200 × 200 sensitivity grid          ${grid.toFixed(0)} ms; 40,000 plain loops would take ${((loop * 40_000) / grid).toFixed(0)} times as long`)
 console.log(`impacted ${replay(model).impacted.toFixed(1)}, by the loop ${plainLoop().toFixed(1)}`)

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { chanceSentence } from './chance-words'
+import { rangeSentence, rangeWords, timeRangeWords } from './range-words'
+import { chanceWords, countWords } from './replay-words'
+
+const intervals = {
+  impacted: { low: 85, high: 8_500 },
+  impactedShare: { low: 0.00001, high: 0.001 },
+  exposed: { low: 85, high: 8_500 },
+  detectedMinute: null,
+  haltMinute: null,
+  ringsOpened: { low: 1, high: 2 },
+  meanTimeToProtection: { low: 10, high: 20 },
+  neverDetected: true,
+  neverHalted: true,
+}
+
+describe('a range in words', () => {
+  test('has two ends, or one where both read alike', () => {
+    expect(rangeWords({ low: 1_234, high: 5_678 }, countWords)).toBe('1,234 to 5,678')
+    expect(rangeWords({ low: 16.1, high: 16.2 }, countWords)).toBe('16')
+  })
+  test('of a time says that it may never come', () => {
+    expect(timeRangeWords({ low: 5, high: 90 }, true)).toBe('5 min to 1 h 30 min, or never')
+    expect(timeRangeWords(null, true)).toBe('Never')
+  })
+  test('names the input that matters most, in its own unit', () => {
+    const swings = [{ input: 'rings[1].bakeMinutes', range: { low: 60, high: 120 }, atLow: 8_500, atHigh: 85 }, { input: 'signalProbability', range: { low: 0.3, high: 0.7 }, atLow: 90, atHigh: 85 }] as const
+    expect(rangeSentence('The second plan', { intervals, swings })).toBe('With these ranges the second plan loses 85 to 8,500 hosts. What matters most: “Bake time of ring 2” alone, from 1 h to 2 h, moves it from 8,500 to 85.')
+    expect(rangeSentence('This plan', { intervals, swings: [{ ...swings[1], atLow: 85 }] })).toBe('With these ranges this plan loses 85 to 8,500 hosts. None of the ranges moves that number by itself.')
+  })
+})
+
+describe('chance in words', () => {
+  const few = { ring: 0, signals: 5, needed: 5, plenty: false }
+  test('decides where signals are few', () => expect(chanceSentence(few, { halted: false, varies: false })).toMatch(/^Ring 1 yields 5 signals on average, and 5 are needed\. With so few, chance decides/))
+  test('hardly matters where there are plenty, and then delays explain the rest', () => {
+    const plenty = { ring: 1, signals: 42_500, needed: 5, plenty: true }
+    expect(chanceSentence(plenty, { halted: false, varies: false })).toMatch(/both agree\.$/)
+    expect(chanceSentence(plenty, { halted: false, varies: true })).toMatch(/comes from delays that vary\.$/)
+  })
+  test('has nothing to decide where the halt is fixed or nothing fails', () => {
+    expect(chanceSentence(null, { halted: true, varies: false })).toMatch(/^The halt is fixed/)
+    expect(chanceSentence(null, { halted: false, varies: false })).toMatch(/^Nothing can fail/)
+  })
+  test('is never called certain where it is not', () => expect([0, 1e-9, 0.5, 1 - 1e-9, 1].map(chanceWords)).toEqual(['0 %', 'under 0.01 %', '50 %', 'over 99.99 %', '100 %']))
+})
