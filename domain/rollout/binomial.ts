@@ -1,6 +1,9 @@
+/** Above this variance the sum would be long, and the normal distribution with its skewness is right to six decimals. */
+const wide = 100_000
+
 /**
  * P(X ≥ m) for X ~ Bin(n, p). `n` endpoints (a fraction of one is dropped), `p` 0 to 1. Sums the shorter tail in
- * logarithms, so that neither a million endpoints nor a tiny p underflows.
+ * logarithms, so that neither a million endpoints nor a tiny p underflows; a wide distribution is not summed.
  */
 export function atLeast(n: number, p: number, m: number): number {
   const trials = Math.floor(n + 1e-9)
@@ -8,6 +11,7 @@ export function atLeast(n: number, p: number, m: number): number {
   if (needed <= 0) return 1
   if (needed > trials || p <= 0) return 0
   if (p >= 1) return 1
+  if (trials * p * (1 - p) > wide) return nearlyNormal(trials, p, needed)
   return needed > trials * p ? Math.min(1, tail(trials, p, needed, trials)) : Math.max(0, 1 - tail(trials, p, 0, needed - 1))
 }
 
@@ -21,11 +25,28 @@ function tail(n: number, p: number, from: number, to: number): number {
   while (k >= from && k <= to) {
     const term = Math.exp(logTerm)
     sum += term
-    if (term < sum * 1e-17 && term < 1e-300 + sum * 1e-17) break
+    if (term <= sum * 1e-17) break
     logTerm += upwards ? Math.log((n - k) / (k + 1)) + odds : Math.log(k / (n - k + 1)) - odds
     k += upwards ? 1 : -1
   }
   return sum
+}
+
+/** 1 − Φ(z), corrected by the first term of Edgeworth's series. */
+function nearlyNormal(n: number, p: number, m: number): number {
+  const spread = Math.sqrt(n * p * (1 - p))
+  const z = (m - 0.5 - n * p) / spread
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+  const skewness = (1 - 2 * p) / spread
+  return Math.min(1, Math.max(0, upperTail(z) + (density * skewness * (z * z - 1)) / 6))
+}
+
+/** 1 − Φ(z), to 10⁻⁷. Source: Abramowitz and Stegun 26.2.17. */
+function upperTail(z: number): number {
+  if (z < 0) return 1 - upperTail(-z)
+  const t = 1 / (1 + 0.2316419 * z)
+  const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series
 }
 
 function logChoose(n: number, k: number): number {

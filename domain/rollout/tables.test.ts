@@ -94,6 +94,17 @@ describe('the power table of D.3', () => {
     [10_000, 0.001, 0.971],
     [85_000, 0.0001, 0.926],
   ])('P(≥5 | n = %i, p = %f)', (n, p, power) => expect(detectionPower(n, p, 5)).toBeCloseTo(power, 3))
+  test('a wide distribution is not summed, and joins the sum without a step', () => {
+    for (const [n, p] of [[400_400, 0.5], [2_000_000, 0.0527], [60_000_000, 0.0016713]] as const) {
+      for (const z of [-3, -1, 0, 1, 3]) {
+        const needed = Math.round(n * p + z * Math.sqrt(n * p * (1 - p)))
+        const [below, above] = [detectionPower(n - n / 400, p, Math.round(needed * (1 - 1 / 400))), detectionPower(n + n / 400, p, Math.round(needed * (1 + 1 / 400)))]
+        expect(Math.abs(above - below)).toBeLessThan(0.004)
+      }
+    }
+    expect(detectionPower(1e12, 0.5, 5e11)).toBeCloseTo(0.5, 5)
+    expect(detectionPower(1e12, 0.5, 4e11)).toBe(1)
+  })
   test('with background noise of 10⁻⁴ and α = 10⁻³', () => {
     expect(alarmThreshold(8_500, 1e-4, 1e-3)).toBe(6)
     expect(detectionPower(8_500, 1e-4 + 5e-4, 6)).toBeCloseTo(0.4, 2)

@@ -80,12 +80,12 @@ export interface Intervals {
   neverHalted: boolean
 }
 
-const mostCorners = 8
-const inside = 1_000
+const mostCorners = 6
+const inside = 400
 
 /**
- * The lowest and highest outcome over the ranges: at every corner (of the eight widest swings, where there are more) and
- * at a thousand points between them, because impact may jump inside (see the invariants). Reproducible by `seed`.
+ * The lowest and highest outcome over the ranges: at every corner (of the six widest swings, where there are more) and
+ * at four hundred points between them, because impact may jump inside (see the invariants). Reproducible by `seed`.
  */
 export function intervalsOf(model: RolloutModel, ranges: Ranges, seed: number): Intervals {
   const cornered = tornado(model, ranges).map(({ input }) => input).slice(0, mostCorners)
