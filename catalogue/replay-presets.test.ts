@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { replay } from '@/domain/rollout/expectation'
 import { inputNames, type InputName } from '@/domain/rollout/inputs'
+import { nothingChosen } from '@/domain/rollout/replay-state'
 import { typedModel } from '@/domain/rollout/typed-model'
 import { replayPresets } from './replay-presets'
 
@@ -9,9 +10,7 @@ const stateOf = (preset: (typeof replayPresets)[number]) => ({
   inputs: Object.fromEntries(inputNames.map((name) => [name, preset.inputs[name].value])) as Record<InputName, string>,
   plan: { rings: [...preset.rings], halt: preset.halt.value },
   other: null,
-  seed: '1',
-  vary: '',
-  costs: { automaticShare: '', automaticHours: '', manualHours: '', badReleaseRate: '', lambda: '' },
+  ...nothingChosen,
 })
 
 test('Channel File 291 replays to 8.5 million', () => {

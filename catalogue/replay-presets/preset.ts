@@ -1,12 +1,11 @@
 import type { InputName } from '@/domain/rollout/inputs'
 
-/** Whether a number is documented, somebody's estimate, reckoned from the others, ours, or nobody's: what no filing contains. */
+/** Whether a number is documented, somebody's estimate, reckoned from the others, or ours. */
 export const statusWords = {
   fact: 'Fact',
   estimate: 'Estimate',
   calibrated: 'Calibrated',
   assumption: 'Assumption',
-  scenario: 'Scenario input',
   unknown: 'Unknown',
 } as const
 export type InputStatus = keyof typeof statusWords

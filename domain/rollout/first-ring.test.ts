@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classRows, firstRingRows } from './first-ring'
 import type { RolloutModel } from './model'
-import { typedCosts } from './typed-costs'
+import { noCosts, typedCosts } from './typed-costs'
 
 const endpoints = 8_503_484
 const planOf = (first: number): RolloutModel => ({
@@ -34,8 +34,7 @@ describe('the first ring at other sizes', () => {
 })
 
 describe('recovery and cost', () => {
-  const none = { automaticShare: '', automaticHours: '', manualHours: '', badReleaseRate: '', lambda: '' }
-  test('weigh nothing until they are given', () => expect(typedCosts(none)).toEqual({ recovery: null, weights: null, problems: [] }))
+  test('weigh nothing until they are given', () => expect(typedCosts(noCosts)).toEqual({ recovery: null, weights: null, problems: [] }))
   test('are read in the units of the form', () => {
     expect(typedCosts({ automaticShare: '10', automaticHours: '30 min', manualHours: '4 h', badReleaseRate: '1 %', lambda: '60' })).toEqual({
       recovery: { automaticShare: 0.1, automaticHours: 0.5, manualHours: 4 },
@@ -43,5 +42,5 @@ describe('recovery and cost', () => {
       problems: [],
     })
   })
-  test('are refused by name', () => expect(typedCosts({ ...none, badReleaseRate: 'rarely', manualHours: '1 to 2 h' }).problems.map(({ path }) => path)).toEqual(['tman', 'q']))
+  test('are refused by name', () => expect(typedCosts({ ...noCosts, badReleaseRate: 'rarely', manualHours: '1 to 2 h' }).problems.map(({ path }) => path)).toEqual(['tman', 'q']))
 })

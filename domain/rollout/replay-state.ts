@@ -1,6 +1,6 @@
 import { inputNames, type InputName } from './inputs'
 import { mostRings } from './replay-request'
-import { costKeys, costNames, type CostName } from './typed-costs'
+import { costKeys, costNames, noCosts, type CostName } from './typed-costs'
 
 /** A ring as it is typed: share and failing share in per cent, bake as a length of time. */
 export interface TypedRing {
@@ -26,7 +26,7 @@ export interface ReplayState {
   seed: string
   /** How many times its median a delay takes in the slowest twentieth of the runs; empty where delays do not vary. */
   vary: string
-  costs: Record<CostName, string>
+  costs: Readonly<Record<CostName, string>>
 }
 
 /** The name of each input in an address. */
@@ -45,6 +45,9 @@ export const inputKeys: Record<InputName, string> = {
 export const planKeys = (prefix: '' | 'b-') => ({ share: `${prefix}share`, bake: `${prefix}bake`, fails: `${prefix}fails`, halt: `${prefix}halt` })
 
 export const usualSeed = '1'
+
+/** Of which an address says nothing, because nobody has chosen anything. */
+export const nothingChosen = { seed: '', vary: '', costs: noCosts } as const
 
 type All = (name: string) => readonly string[]
 

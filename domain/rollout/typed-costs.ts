@@ -14,6 +14,8 @@ export const costWords = {
 export type CostName = keyof typeof costWords
 export const costNames = Object.keys(costWords) as CostName[]
 
+export const noCosts: Readonly<Record<CostName, string>> = { automaticShare: '', automaticHours: '', manualHours: '', badReleaseRate: '', lambda: '' }
+
 /** The name of each in an address. */
 export const costKeys: Record<CostName, string> = { automaticShare: 'rho', automaticHours: 'tauto', manualHours: 'tman', badReleaseRate: 'q', lambda: 'lambda' }
 

@@ -3,7 +3,7 @@ import type { DeclaredRing } from '@/domain/declared/plan-and-course'
 import { valueOf } from '@/domain/declared/told'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { inputNames, type InputName } from '@/domain/rollout/inputs'
-import { replayParameters } from '@/domain/rollout/replay-state'
+import { nothingChosen, replayParameters } from '@/domain/rollout/replay-state'
 import { replayInputs } from './vocabulary'
 
 /**
@@ -21,5 +21,5 @@ export function replayAddress(projected: DocumentBody, rings: readonly DeclaredR
   const told = answered<Record<string, number>>(projected, 'rollout.replay_parameters') ?? {}
   const inputs = Object.fromEntries(inputNames.map((name) => [name, ''])) as Record<InputName, string>
   for (const [part, name] of Object.entries(replayInputs)) inputs[name] = told[part] === undefined ? '' : String(told[part])
-  return `/replay?${new URLSearchParams(replayParameters({ preset: '', inputs, plan: { rings: typed, halt: '' }, other: null })).toString()}`
+  return `/replay?${new URLSearchParams(replayParameters({ preset: '', inputs, plan: { rings: typed, halt: '' }, other: null, ...nothingChosen })).toString()}`
 }

@@ -58,7 +58,7 @@ function linesOf({ plan, inputs, costs }: ReplayState, preset: ReplayPreset | un
     const common = { key, what, value: withUnit(value, unit) }
     if (given?.value === value) return { ...common, status: statusWords[given.status], note: given.note, source: given.source ? preset?.sources[given.source] : undefined }
     const note = given ? `Changed; the case has ${given.value === '' ? 'no number' : withUnit(given.value, unit)}.` : value === '' ? '' : 'Typed here.'
-    return { ...common, status: value === '' ? statusWords.unknown : inNoFiling.has(key) ? `Yours, ${statusWords.scenario.toLowerCase()}` : 'Yours', note, source: undefined }
+    return { ...common, status: value === '' ? statusWords.unknown : inNoFiling.has(key) ? 'Yours, scenario input' : 'Yours', note, source: undefined }
   }
   return [
     ...(preset ? [line('released', 'Released', `${preset.released} UTC`, { ...preset.release, value: `${preset.released} UTC` })] : []),
