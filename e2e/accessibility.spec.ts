@@ -31,8 +31,6 @@ async function looksRight(page: Page, path: string): Promise<void> {
   await expectNoSidewaysScroll(page)
 }
 
-const replayWithRanges = 'n=100000&tau=5+to+30&delay=0&v=30+to+70&m=5&dr=5&da=5+to+60&h=5&share=0.01&bake=4+h&fails=100&share=99.99&fails=100&b-share=100&b-fails=100&vary=2'
-
 const publicPages: [name: string, path: () => string, status?: number][] = [
   ['the front page', () => '/'],
   ...Object.values(kindDefinitions).map(({ path, shelf }): [string, () => string] => [`the list of ${shelf.many}`, () => `/${path}`]),
@@ -47,9 +45,6 @@ const publicPages: [name: string, path: () => string, status?: number][] = [
   ['what is not there', () => '/incidents/nothing-here-zzzzzz', 404],
   ['what was withdrawn', () => `/incidents/${kept.withdrawn}`, 410],
   ['the sign-in form', () => '/sign-in'],
-  ['the replay', () => '/replay'],
-  ['the replay with ranges and a second plan', () => `/replay?${replayWithRanges}`],
-  ['a replay of which something is not known', () => '/replay?preset=webroot-2017'],
 ]
 
 for (const [name, path, status] of publicPages) {
@@ -178,7 +173,7 @@ test('the keyboard alone finds a record in the list', async ({ anyone }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Accessible release' })).toBeVisible()
 })
 
-for (const [name, path, status] of publicPages.filter(([, path]) => !/^\/(sign-in|replay)/.test(path()))) {
+for (const [name, path, status] of publicPages.filter(([each]) => each !== 'the sign-in form')) {
   test(`${name}: JavaScript is neither sent nor needed`, async ({ anyone }) => {
     const page = await anyone({ javaScriptEnabled: false })
     if (status) page.complaints.expect(status, path())

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from '../fixtures'
+import { expectAccessible, expectNoSidewaysScroll } from '../site/accessible'
 import { tabTo } from '../site/keyboard'
 
 const failing = (page: Page) => page.getByRole('definition').first()
@@ -98,3 +99,13 @@ test('more simulations at once than there is room for are refused, and nobody el
   expect(refused.every((answer) => answer.headers()['retry-after'] === '2')).toBe(true)
   expect(answers.filter((answer) => answer.status() === 200).length).toBeGreaterThan(0)
 })
+
+const withRanges = 'n=100000&tau=5+to+30&delay=0&v=30+to+70&m=5&dr=5&da=5+to+60&h=5&share=0.01&bake=4+h&fails=100&share=99.99&fails=100&b-share=100&b-fails=100&vary=2'
+
+for (const [name, query] of [['of a case', ''], ['with ranges and a second plan', `?${withRanges}`], ['of which something is not known', '?preset=webroot-2017']] as const) {
+  test(`anyone can use a replay ${name}`, async ({ anyone }) => {
+    const page = await opened(await anyone(), query)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+}
