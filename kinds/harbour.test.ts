@@ -31,9 +31,9 @@ describe('the plan and the report of Harbour Endpoint', () => {
   })
 
   it('tell the public in which rings and how fast, and others also who halted and how many were healthy', () => {
-    const open = ['order as_declared', 'share Harbour itself as_declared', 'bake Harbour itself as_declared', 'gate Harbour itself as_declared', 'share Canary as_declared', 'bake Canary less', 'gate Canary other', 'share Wide as_declared']
+    const open = ['faster_lane as_declared', 'order as_declared', 'share Harbour itself as_declared', 'bake Harbour itself as_declared', 'gate Harbour itself as_declared', 'share Canary as_declared', 'bake Canary less', 'gate Canary other', 'share Wide as_declared']
     expect(told(factsAt('public'))).toEqual(open)
-    const inside = [...open.slice(0, 4), 'sample Harbour itself as_declared', ...open.slice(4, 7), 'sample Canary less', ...open.slice(7), 'halt_latency more', 'halted_by as_declared']
+    const inside = [...open.slice(0, 5), 'sample Harbour itself as_declared', ...open.slice(5, 8), 'sample Canary less', ...open.slice(8), 'halt_latency more', 'halted_by as_declared']
     for (const level of ['community', 'oversight', 'bilateral'] as const) expect(told(factsAt(level))).toEqual(inside)
   })
 
@@ -51,7 +51,7 @@ describe('closing a field of either document', () => {
   const paths = (fact: Fact) => [...fact.declared.paths, ...fact.observed.paths]
   const cases = [...new Set(factsAt('bilateral').flatMap(paths))]
   const closed = (path: string) => (/^(rollout|timeline)/.test(path) ? { report: [close(path)] } : { plan: [close(path)] })
-  const staysPublic = (path: string) => path.startsWith('rings.list') && /\.(ring_name|population_pct|min_bake|promotion)$/.test(path)
+  const staysPublic = (path: string) => /^(rings|halting)\.list.*\.(ring_name|population_pct|min_bake|promotion|emergency_path)$/.test(path)
 
   it.each(cases.filter((path) => !path.endsWith('.ring')))('takes every fact that needs %s from those who no longer read it, and no other', (path) => {
     for (const level of projectedLevels) {
@@ -61,7 +61,7 @@ describe('closing a field of either document', () => {
   })
 
   it('leaves nothing to say of a ring whose name is closed, nor of the order of rings', () => {
-    expect(told(factsAt('public', closed('rollout.rings#hbr7731w.ring')))).toEqual(['share Harbour itself as_declared', 'bake Harbour itself as_declared', 'gate Harbour itself as_declared', 'share Wide as_declared'])
+    expect(told(factsAt('public', closed('rollout.rings#hbr7731w.ring')))).toEqual(['faster_lane as_declared', 'share Harbour itself as_declared', 'bake Harbour itself as_declared', 'gate Harbour itself as_declared', 'share Wide as_declared'])
     expect(JSON.stringify(factsAt('public', closed('rollout.rings#hbr7731w.ring')))).not.toContain('Canary')
   })
 

@@ -9,7 +9,7 @@ export function declaredJson(laid: DeclaredAndObserved, at: At) {
   if (laid.found === 'no_plan') return released
   const plan = { ...released, plan: planJson(laid.plan, at) }
   if (laid.found === 'no_channel') return { ...plan, channel: laid.asked, declared_channels: laid.declared }
-  return { ...plan, channel: laid.channel, facts: laid.facts.map(factJson) }
+  return { ...plan, channel: laid.channel, faster_lane: laid.fasterLane, facts: laid.facts.map(factJson) }
 }
 
 function planJson(plan: CitedPlan, at: At) {

@@ -12,9 +12,9 @@ const at = (time: string, precision: Precision = 'minute'): Told<Moment> => told
 
 const declaredRing = (name: string, wish: Partial<DeclaredRing> = {}): DeclaredRing => ({ name: told(name), share: silent, bake: silent, sample: silent, gate: silent, ...wish })
 const openedRing = (name: string, wish: Partial<ObservedRing> = {}): ObservedRing => ({ name: told(name), opened: silent, share: silent, gate: silent, healthy: silent, remark: silent, ...wish })
-const plan = (rings: DeclaredRing[], wish: Partial<DeclaredChannel> = {}): DeclaredChannel => ({ name: 'Content', rings, haltLatency: silent, whoCanHalt: silent, ...wish })
+const plan = (rings: DeclaredRing[], wish: Partial<DeclaredChannel> = {}): DeclaredChannel => ({ name: 'Content', rings, haltLatency: silent, whoCanHalt: silent, fasterLane: { exists: silent, leastRings: silent, leastBake: silent }, ...wish })
 const course = (rings: ObservedRing[], wish: Partial<ObservedCourse> = {}): ObservedCourse => ({
-  products: [], channel: told('Content'), released: at('08:00'), rings, haltDecided: silent, halted: silent, haltedBy: silent, haltRemark: silent, ...wish,
+  products: [], channel: told('Content'), released: at('08:00'), fasterLane: silent, rings, haltDecided: silent, halted: silent, haltedBy: silent, haltRemark: silent, ...wish,
 })
 const named = (facts: Fact[], what: Fact['what']) => facts.filter((fact) => fact.what === what)
 
@@ -84,6 +84,21 @@ test('a halt is told from its decision on, with who decided', () => {
   expect(facts({})).toEqual(['halt_latency open', 'halted_by open'])
 })
 
+describe('the faster lane', () => {
+  const lane = (exists: 'yes' | 'no') => ({ fasterLane: { exists: told(exists), leastRings: told(3), leastBake: told(30) } })
+  const rings = [openedRing('Canary', { opened: at('08:00'), share: told(90) }), openedRing('Everybody', { opened: at('08:15') })]
+  const facts = (exists: 'yes' | 'no', taken: Told<'yes' | 'no'>) => factsOf(plan([canary, everybody], lane(exists)), course(rings, { fasterLane: taken })).map(({ what, relation }) => `${what} ${relation}`)
+
+  test('is what an update is laid beside that took it', () => {
+    expect(facts('yes', told('yes'))).toEqual(['faster_lane as_declared', 'rings less', 'bake less'])
+  })
+  test('is told of where it was not taken, or where there is none, and the rings then count', () => {
+    expect(facts('yes', told('no'))).toEqual(['faster_lane as_declared', 'order as_declared', 'share open', 'bake less'])
+    expect(facts('no', told('yes'))).toEqual(['faster_lane other', 'order as_declared', 'share open', 'bake less'])
+    expect(facts('yes', silent)).toEqual(['order as_declared', 'share open', 'bake less'])
+  })
+})
+
 describe('for any plan and any course', () => {
   const any = <T>(value: fc.Arbitrary<T>, path: string): fc.Arbitrary<Told<T>> =>
     fc.oneof(
@@ -95,9 +110,12 @@ describe('for any plan and any course', () => {
   const moment = fc.record({ at: minutes.map((minute) => new Date(Date.UTC(2026, 0) + minute * 60_000).toISOString().slice(0, 16) + 'Z'), precision: fc.constantFrom<Precision>('minute', 'hour', 'day') })
   const ringOfPlan = fc.record({ name: any(name, 'd.name'), share: any(fc.integer({ min: 0, max: 100 }), 'd.share'), bake: any(minutes, 'd.bake'), sample: any(minutes, 'd.sample'), gate: any(name, 'd.gate') })
   const ringOfCourse = fc.record({ name: any(name, 'o.name'), opened: any(moment, 'o.opened'), share: any(fc.integer({ min: 0, max: 100 }), 'o.share'), gate: any(name, 'o.gate'), healthy: any(minutes, 'o.healthy'), remark: any(name, 'o.remark') })
-  const plans = fc.record({ name, rings: fc.array(ringOfPlan, { maxLength: 4 }), haltLatency: any(minutes, 'd.latency'), whoCanHalt: any(fc.array(name), 'd.who') })
+  const plans = fc.record({
+    name, rings: fc.array(ringOfPlan, { maxLength: 4 }), haltLatency: any(minutes, 'd.latency'), whoCanHalt: any(fc.array(name), 'd.who'),
+    fasterLane: fc.record({ exists: any(fc.constantFrom('yes' as const, 'no' as const), 'd.lane'), leastRings: any(fc.integer({ min: 0, max: 5 }), 'd.lanerings'), leastBake: any(minutes, 'd.lanebake') }),
+  })
   const courses = fc.record({
-    products: fc.constant([]), channel: any(name, 'o.channel'), released: any(moment, 'o.released'), rings: fc.array(ringOfCourse, { maxLength: 4 }),
+    products: fc.constant([]), channel: any(name, 'o.channel'), released: any(moment, 'o.released'), fasterLane: any(fc.constantFrom('yes' as const, 'no' as const), 'o.lane'), rings: fc.array(ringOfCourse, { maxLength: 4 }),
     haltDecided: any(moment, 'o.decided'), halted: any(moment, 'o.halted'), haltedBy: any(name, 'o.by'), haltRemark: any(name, 'o.remark'),
   })
 
@@ -115,7 +133,7 @@ describe('for any plan and any course', () => {
   })
 
   test('withholding a side takes its facts away and adds or changes none', () => {
-    const paths = ['d.share', 'd.bake', 'd.sample', 'd.gate', 'd.latency', 'd.who', 'o.opened', 'o.share', 'o.gate', 'o.healthy', 'o.decided', 'o.halted', 'o.by']
+    const paths = ['d.share', 'd.bake', 'd.sample', 'd.gate', 'd.latency', 'd.who', 'o.opened', 'o.share', 'o.gate', 'o.healthy', 'o.decided', 'o.halted', 'o.by', 'd.lanerings', 'd.lanebake']
     fc.assert(
       fc.property(plans, courses, fc.constantFrom(...paths), (declared, observed, path) => {
         const without = <T>(value: T): T => JSON.parse(JSON.stringify(value), (_key, part: unknown) => ((part as { path?: string } | null)?.path === path ? { path, is: 'withheld' } : part)) as T

@@ -1,10 +1,10 @@
 import type { NoAnswer } from '../answers'
 import { spanOf, type Moment } from '../timestamp'
-import type { DeclaredChannel, DeclaredRing, ObservedCourse, ObservedRing } from './plan-and-course'
+import type { DeclaredChannel, DeclaredLane, DeclaredRing, ObservedCourse, ObservedRing } from './plan-and-course'
 import { valueOf, type Told } from './told'
 
-export type FactName = 'order' | 'share' | 'bake' | 'gate' | 'sample' | 'halt_latency' | 'halted_by'
-export type Unit = 'minutes' | 'percent' | 'endpoints' | 'words'
+export type FactName = 'faster_lane' | 'rings' | 'order' | 'share' | 'bake' | 'gate' | 'sample' | 'halt_latency' | 'halted_by'
+export type Unit = 'minutes' | 'percent' | 'endpoints' | 'rings' | 'words'
 
 /** A value between its bounds, which differ where a time is known to the hour or the day only; or words, in their order. */
 export type Value = { least: number; most: number } | { words: readonly string[] }
@@ -36,15 +36,22 @@ export interface Fact {
  * Every fact on which a declared channel and an observed course can be laid side by side, agreements too, in the order
  * of opening. Both come from projections of one level, so nothing is in a fact that its reader does not read in the two
  * documents. A side that is withheld leaves no fact, nor do two sides of which nothing is told. Rings are matched by
- * name, without regard to case. A time between two moments carries the bounds of their precision; minutes.
+ * name, without regard to case. Where the update took a faster lane that was declared, that lane is what it is laid
+ * beside, and not what rings declare for other updates. A time between two moments carries the bounds of their precision; minutes.
  * Source: data-model B.2.2, B.2.4, B.3.2.
  */
 export function factsOf(declared: DeclaredChannel, course: ObservedCourse): Fact[] {
+  if (tookLane(declared, course)) return [...laneOf(declared, course), ...factsInLane(declared.fasterLane, course), ...factsOfHalt(declared, course)]
   const ofRings = course.rings.flatMap((ring, index) => {
     const plan = declared.rings.find(({ name }) => sameName(valueOf(name), valueOf(ring.name)))
     return plan ? factsOfRing(plan, ring, course.rings[index + 1]) : []
   })
-  return [...orderOf(declared, course), ...ofRings, ...factsOfHalt(declared, course)]
+  return [...laneOf(declared, course), ...orderOf(declared, course), ...ofRings, ...factsOfHalt(declared, course)]
+}
+
+/** Whether the update is told to have taken a faster lane that was declared. */
+export function tookLane({ fasterLane }: DeclaredChannel, course: ObservedCourse): boolean {
+  return valueOf(course.fasterLane) === 'yes' && valueOf(fasterLane.exists) === 'yes'
 }
 
 /** Whether two names mean the same: case and the space around and inside them do not count. */
@@ -53,6 +60,26 @@ export function sameName(a: string | undefined, b: string | undefined): boolean 
 }
 
 const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Told only where the report says whether it took one. */
+function laneOf({ fasterLane }: DeclaredChannel, course: ObservedCourse): Fact[] {
+  if (course.fasterLane.is !== 'value') return []
+  const words = (answer: 'yes' | 'no'): Value => ({ words: [answer === 'yes' ? 'Yes' : 'No'] })
+  const used = course.fasterLane.value === 'yes'
+  return fact({ what: 'faster_lane', unit: 'words', ring: null, next: null }, sideOf(fasterLane.exists, words), sideOf(course.fasterLane, words), (lane, use) => (used ? among(lane, use) : 'as_declared'), null)
+}
+
+function factsInLane(lane: DeclaredLane, { rings }: ObservedCourse): Fact[] {
+  const [first] = rings
+  if (!first) return []
+  const opened: Side = { paths: rings.map(({ name }) => name.path), value: exact(rings.length) }
+  const bakes = rings.slice(1).flatMap((next, index) => {
+    const ring = rings[index] ?? first
+    const about = { what: 'bake', unit: 'minutes', ring: valueOf(ring.name) ?? null, next: valueOf(next.name) ?? null } as const
+    return fact(about, sideOf(lane.leastBake, exact), between(ring.opened, next.opened), atLeast, next.remark)
+  })
+  return [...fact({ what: 'rings', unit: 'rings', ring: null, next: null }, sideOf(lane.leastRings, exact), opened, atLeast, first.remark), ...bakes]
+}
 
 function orderOf({ rings }: DeclaredChannel, course: ObservedCourse): Fact[] {
   if (rings.length === 0 || course.rings.length === 0) return []
@@ -87,10 +114,10 @@ function factsOfHalt(declared: DeclaredChannel, course: ObservedCourse): Fact[] 
 
 type Compare = (declared: Value, observed: Value) => Relation
 
-function fact(about: Pick<Fact, 'what' | 'unit' | 'ring' | 'next'>, declared: Side | null, observed: Side | null, compare: Compare, remark: Told<string>): Fact[] {
+function fact(about: Pick<Fact, 'what' | 'unit' | 'ring' | 'next'>, declared: Side | null, observed: Side | null, compare: Compare, remark: Told<string> | null): Fact[] {
   if (!declared || !observed || (isSilent(declared) && isSilent(observed))) return []
   const relation = 'value' in declared && 'value' in observed ? compare(declared.value, observed.value) : 'open'
-  return [{ ...about, declared, observed, relation, remark: remark.is === 'value' ? { path: remark.path, text: remark.value } : null }]
+  return [{ ...about, declared, observed, relation, remark: remark?.is === 'value' ? { path: remark.path, text: remark.value } : null }]
 }
 
 const isSilent = (side: Side) => 'unknown' in side && side.unknown === 'not_told'

@@ -1,5 +1,5 @@
 import { spanOf, type Moment } from '../timestamp'
-import { factsOf, sameName, type Fact } from './facts'
+import { factsOf, sameName, tookLane, type Fact } from './facts'
 import type { DeclaredChannel, DeclaredRing, ObservedCourse, ObservedRing } from './plan-and-course'
 import { valueOf } from './told'
 
@@ -24,7 +24,7 @@ export type DeclaredAndObserved =
   | { found: 'no_time' }
   | { found: 'no_plan'; released: Moment }
   | { found: 'no_channel'; released: Moment; plan: CitedPlan; asked: string | null; declared: readonly string[] }
-  | { found: 'both'; released: Moment; plan: CitedPlan; channel: string; rings: readonly DeclaredRing[]; course: readonly ObservedRing[]; halted: Moment | null; facts: readonly Fact[] }
+  | { found: 'both'; released: Moment; plan: CitedPlan; channel: string; fasterLane: boolean; rings: readonly DeclaredRing[]; course: readonly ObservedRing[]; halted: Moment | null; facts: readonly Fact[] }
 
 /**
  * The instant before which a plan must have been released to have been in force: the first in which the update can have
@@ -47,7 +47,7 @@ export function declaredAndObserved(course: ObservedCourse, plans: readonly Rele
   const asked = valueOf(course.channel)
   for (const plan of plans) {
     const channel = plan.channels.find(({ name }) => sameName(name, asked))
-    if (channel) return { found: 'both', released, plan: cited(plan), channel: channel.name, rings: channel.rings, course: course.rings, halted: valueOf(course.halted) ?? null, facts: factsOf(channel, course) }
+    if (channel) return { found: 'both', released, plan: cited(plan), channel: channel.name, fasterLane: tookLane(channel, course), rings: channel.rings, course: course.rings, halted: valueOf(course.halted) ?? null, facts: factsOf(channel, course) }
   }
   return { found: 'no_channel', released, plan: cited(latest), asked: asked ?? null, declared: latest.channels.map(({ name }) => name) }
 }

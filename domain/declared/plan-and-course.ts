@@ -10,6 +10,15 @@ export interface DeclaredChannel {
   haltLatency: Told<number>
   /** Roles. */
   whoCanHalt: Told<readonly string[]>
+  fasterLane: DeclaredLane
+}
+
+/** The lane for urgent fixes, beside the rings. */
+export interface DeclaredLane {
+  exists: Told<'yes' | 'no'>
+  leastRings: Told<number>
+  /** In minutes. */
+  leastBake: Told<number>
 }
 
 export interface DeclaredRing {
@@ -31,6 +40,8 @@ export interface ObservedCourse {
   channel: Told<string>
   /** The release of the update. */
   released: Told<Moment>
+  /** Whether it took the lane for urgent fixes. */
+  fasterLane: Told<'yes' | 'no'>
   /** In the order in which they opened. */
   rings: readonly ObservedRing[]
   haltDecided: Told<Moment>

@@ -72,6 +72,7 @@ export const harbourExample: DocumentBody = {
   },
   rollout: {
     channel: 'Detection content',
+    faster_lane: 'no',
     rings: [
       { row: 'hbr7731t', ring: 'Harbour itself', opened_at: minute('2026-10-05T08:00Z'), share_pct: 0.2, opened_by: 'manual' },
       { row: 'hbr7731w', ring: 'Canary', opened_at: minute('2026-10-05T12:05Z'), share_pct: 1.8, opened_by: 'automatic_gate', healthy_before: 341 },

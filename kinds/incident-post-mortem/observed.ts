@@ -16,6 +16,7 @@ export function observes(projected: DocumentBody): ObservedCourse | null {
     products: rowsAt(projected, 'about.products').map((row) => ({ id: inRow<string>(row, 'product'), name: inRow<string>(row, 'name') })),
     channel: toldAt(projected, 'rollout.channel'),
     released: timeOf(projected, 'released'),
+    fasterLane: toldAt(projected, 'rollout.faster_lane'),
     rings: ringsOf(projected),
     haltDecided: toldAt(projected, 'rollout.halt_decided_at'),
     halted: timeOf(projected, 'halted'),

@@ -28,8 +28,9 @@ function ringsOf(projected: DocumentBody, channel: BodyRow): DeclaredChannel['ri
   })
 }
 
-function haltingOf(projected: DocumentBody, channel: BodyRow): Pick<DeclaredChannel, 'haltLatency' | 'whoCanHalt'> {
+function haltingOf(projected: DocumentBody, channel: BodyRow): Pick<DeclaredChannel, 'haltLatency' | 'whoCanHalt' | 'fasterLane'> {
   const row = rowsOfChannel(projected, 'halting.list', channel.row)[0]?.row
   const at = <T>(field: string): Told<T> => (row === undefined ? { path: 'halting.list', is: 'silent' } : toldAt<T>(projected, `halting.list#${row}.${field}`))
-  return { haltLatency: inForm(at<string>('halt_latency_p95'), minutesOf), whoCanHalt: at('who_can_halt') }
+  const fasterLane = { exists: at<'yes' | 'no'>('emergency_path'), leastRings: at<number>('emergency_min_rings'), leastBake: inForm(at<string>('emergency_min_bake'), minutesOf) }
+  return { haltLatency: inForm(at<string>('halt_latency_p95'), minutesOf), whoCanHalt: at('who_can_halt'), fasterLane }
 }

@@ -54,6 +54,7 @@ const replaySchema = z.strictObject({
 /** How the update travelled. Asked where an update caused the incident. */
 export const rolloutSection = z.strictObject({
   channel: field(line(200), { label: 'Update channel', hint: 'As your update practice calls it.', ...openToAll }),
+  faster_lane: field(yesNo, { label: 'Did it take the faster lane for urgent fixes', hint: 'As your update practice declares it, if it does.', words: yesNoWords, ...openToAll }),
   rings: field(openings, { label: 'Rings as they opened', hint: 'In the order in which they opened. Leave out those that never did.', ...openToAll }),
   halt_decided_at: field(momentSchema, { label: 'When it was decided to halt', ...forCommunity }),
   halted_by: field(line(80), { label: 'Who halted it', hint: 'A role, never a name.', ...forCommunity }),

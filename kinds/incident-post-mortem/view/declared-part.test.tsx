@@ -19,7 +19,7 @@ const silent = { path: 'd.d', is: 'silent' } as const
 const record = recordAt(kind, 'public', harbourExample, [])
 const course = kind.observes(record.body)
 const ring = (name: string, minutes: number) => ({ name: told(name), share: silent, bake: told(minutes), sample: silent, gate: silent })
-const channel: DeclaredChannel = { name: 'Detection content', rings: [ring('Harbour itself', 240), ring('Canary', 1440), ring('Wide', 1440)], haltLatency: silent, whoCanHalt: silent }
+const channel: DeclaredChannel = { name: 'Detection content', rings: [ring('Harbour itself', 240), ring('Canary', 1440), ring('Wide', 1440)], haltLatency: silent, whoCanHalt: silent, fasterLane: { exists: silent, leastRings: silent, leastBake: silent } }
 const plan = (wish: Partial<ReleasedPlan> = {}): ReleasedPlan => ({
   documentId: 'BH-UP-2026-AAAAAA', versionId: '0', path: '/practices/how-aaaaaa/versions/1.0.0', number: '1.0.0', title: 'How it is updated', releasedAt: new Date('2026-03-16T10:20Z'), effectiveFrom: '2026-04-01', channels: [channel], ...wish,
 })

@@ -23,7 +23,7 @@ export function DeclaredRings({ laid }: { laid: Both }) {
       </div>
       {declared.length > 0 && observed.some(({ does }) => does === 'open') && (
         <>
-          <OpeningLanes declared={{ label: 'Declared, at the earliest', marks: declared }} observed={{ label: 'Observed', marks: observed }} />
+          <OpeningLanes declared={{ label: laid.fasterLane ? 'Declared for other updates, at the earliest' : 'Declared, at the earliest', marks: declared }} observed={{ label: 'Observed', marks: observed }} />
           <p className={styles.counted}>
             Time since the update was released. {[...declared, ...observed].filter(({ sign }, index, all) => all.findIndex((each) => each.sign === sign) === index).map(({ sign, name }) => `${sign} ${name}`).join(', ')}.
           </p>

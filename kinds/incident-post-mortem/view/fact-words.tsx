@@ -8,6 +8,8 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 export function factTitle({ what, ring }: Fact): string {
   const of = ring === null ? 'a ring' : `“${ring}”`
   const titles: Record<Fact['what'], string> = {
+    faster_lane: 'The faster lane for urgent fixes: there is one, and it was taken',
+    rings: 'Rings in the faster lane, at least',
     order: 'Rings, in the order in which they open',
     share: `Share of the fleet that ${of} adds`,
     bake: `Least time from ${of} to the next ring`,
@@ -23,6 +25,7 @@ const compared: Record<Unit, Record<'less' | 'more', string>> = {
   minutes: { less: 'Shorter than declared', more: 'Longer than declared' },
   percent: { less: 'Smaller than declared', more: 'Larger than declared' },
   endpoints: { less: 'Fewer than declared', more: 'More than declared' },
+  rings: { less: 'Fewer than declared', more: 'More than declared' },
   words: { less: 'Other than declared', more: 'Other than declared' },
 }
 
