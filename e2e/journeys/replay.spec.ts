@@ -75,7 +75,7 @@ test('drawing, picture and numbers can be taken along', async ({ anyone }) => {
   expect(drawing.bytes.toString('utf8')).toContain('halted after 1 h 18 min')
   const picture = await taken(/PNG/, 'button')
   expect([picture.name, picture.bytes.subarray(1, 4).toString('latin1')]).toEqual(['replay.png', 'PNG'])
-  const numbers = await taken(/JSON/, 'link')
+  const numbers = await taken(/^Numbers/, 'link')
   expect(JSON.parse(numbers.bytes.toString('utf8'))).toMatchObject({ plan: { result: { haltMinute: 78, ringsOpened: 1 }, simulation: { ok: true, value: { seed: 5, runs: 10_000 } }, tornado: [] } })
 })
 

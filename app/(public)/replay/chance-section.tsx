@@ -5,8 +5,9 @@ import { chanceOf, mostDrawnSignals } from '@/domain/rollout/chance'
 import { noSpread, type SimulationResult } from '@/domain/rollout/monte-carlo'
 import { chanceSentence } from '@/figures/replay/chance-words'
 import { QuantileStrip } from '@/figures/replay/quantile-strip'
-import { countWords, shareWords } from '@/figures/replay/replay-words'
+import { chanceWords, countWords } from '@/figures/replay/replay-words'
 import type { SimulationRefusal } from '@/operations/simulate-rollout'
+import styles from './replay.module.css'
 import type { Replayed } from './replays'
 import type { Simulated } from './use-simulated'
 
@@ -19,12 +20,12 @@ interface Drawn {
 const columns: Column<Drawn>[] = [
   { key: 'plan', heading: 'Plan', cell: ({ name }) => name },
   { key: 'expectation', heading: 'Expectation', align: 'end', cell: ({ expectation }) => countWords(expectation) },
-  { key: 'mean', heading: 'Mean of all runs', align: 'end', cell: ({ drawn }) => countWords(drawn.mean) },
-  { key: 'p05', heading: 'In 1 run of 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p05) },
-  { key: 'median', heading: 'In half of the runs at most', align: 'end', cell: ({ drawn }) => countWords(drawn.median) },
-  { key: 'p95', heading: 'In 19 runs of 20 at most', align: 'end', cell: ({ drawn }) => countWords(drawn.p95) },
+  { key: 'mean', heading: 'Mean', align: 'end', cell: ({ drawn }) => countWords(drawn.mean) },
+  { key: 'p05', heading: '5th percentile', align: 'end', cell: ({ drawn }) => countWords(drawn.p05) },
+  { key: 'median', heading: 'Median', align: 'end', cell: ({ drawn }) => countWords(drawn.median) },
+  { key: 'p95', heading: '95th percentile', align: 'end', cell: ({ drawn }) => countWords(drawn.p95) },
   { key: 'worst', heading: 'Worst run', align: 'end', cell: ({ drawn }) => countWords(drawn.worst) },
-  { key: 'never', heading: 'Never noticed', align: 'end', cell: ({ drawn }) => `${shareWords(drawn.undetectedShare)} of runs` },
+  { key: 'never', heading: 'Runs never noticed', align: 'end', cell: ({ drawn }) => chanceWords(drawn.undetectedShare) },
 ]
 
 const refusals: Record<SimulationRefusal, string> = {
@@ -77,7 +78,7 @@ function Drawing({ shown, simulated: { answer } }: { shown: readonly Replayed[];
   return (
     <>
       {drawn.map(({ name, expectation, drawn: simulation }) => (
-        <figure key={name}>
+        <figure key={name} className={styles.strip}>
           <QuantileStrip simulation={simulation} expectation={expectation} most={most} />
           <figcaption>
             {name}: in nine runs of ten, {countWords(simulation.p05)} to {countWords(simulation.p95)} hosts fail (the bar); on average {countWords(simulation.mean)}. The line is the expectation, {countWords(expectation)}.{simulation.mean > simulation.p95 && ` The average lies beyond the bar: in fewer than one run of 20 the alarm comes too late, and such a run loses as many as ${countWords(simulation.worst)}.`}
