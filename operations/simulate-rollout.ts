@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { mostDrawnSignals } from '@/domain/rollout/chance'
 import type { SimulationResult } from '@/domain/rollout/monte-carlo'
+import { logFailure } from './log'
 import type { SimulationJob } from './simulation-worker'
 import { WorkerPool, type PoolAnswer, type PoolRefusal } from './worker-pool'
 
@@ -14,7 +15,7 @@ const mostRemembered = 500
 
 // The bundler finds the worker by this very expression and makes a file of it.
 const start = () => new Worker(new URL('./simulation-worker.ts', import.meta.url), { execArgv: [] })
-const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: Math.max(1, Math.min(4, availableParallelism() - 1)), waiting: 16, patienceMs })
+const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: Math.max(1, Math.min(4, availableParallelism() - 1)), waiting: 16, patienceMs }, (error) => logFailure('simulate-rollout', error))
 const remembered = new Map<string, Simulation>()
 
 /** Simulates a plan beside the thread that answers requests. What was answered before is remembered: a seed gives one answer. */

@@ -25,14 +25,24 @@ const endless: SimulationJob = { ...job(10_000), model: { ...model, signalsToAla
 // The bundler makes a file of the worker; here it is read as it is written.
 const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('./simulation-worker.ts', import.meta.url).href)}) })`
 
+const told: unknown[] = []
 const pools: WorkerPool<SimulationJob, SimulationResult>[] = []
 function poolOf(limits: Partial<PoolLimits>): WorkerPool<SimulationJob, SimulationResult> {
   const start = () => new Worker(fromSource, { eval: true })
-  const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: 1, waiting: 2, patienceMs: 20_000, ...limits })
+  const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: 1, waiting: 2, patienceMs: 20_000, ...limits }, (error) => told.push(error))
   pools.push(pool)
   return pool
 }
 afterEach(async () => void (await Promise.all(pools.splice(0).map((pool) => pool.close()))))
+
+test('a worker that ends by an error is told of, and the next job has another', async () => {
+  const starts = ['throw new Error("ended")', fromSource]
+  const pool = new WorkerPool<SimulationJob, SimulationResult>(() => new Worker(starts.shift() ?? '', { eval: true }), { workers: 1, waiting: 1, patienceMs: 20_000 }, (error) => told.push(error))
+  pools.push(pool)
+  expect(await pool.run(job(1))).toEqual({ ok: false, reason: 'failed' })
+  expect(told).toEqual([new Error('ended')])
+  expect((await pool.run(job(1))).ok).toBe(true)
+})
 
 describe('a simulation beside the thread that asks', () => {
   test('answers what the same thread would have drawn', async () => {

@@ -24,7 +24,11 @@ export class WorkerPool<Job, Answer> {
   readonly #waiting: Task<Job, Answer>[] = []
   #busy = 0
 
-  constructor(private readonly start: () => Worker, private readonly limits: PoolLimits) {}
+  constructor(
+    private readonly start: () => Worker,
+    private readonly limits: PoolLimits,
+    private readonly tell: (error: unknown) => void,
+  ) {}
 
   run(job: Job): Promise<PoolAnswer<Answer>> {
     return new Promise((settle) => {
@@ -56,7 +60,10 @@ export class WorkerPool<Job, Answer> {
     }
     const deadline = setTimeout(() => end({ ok: false, reason: 'too_long' }), this.limits.patienceMs)
     worker.once('message', (value: Answer) => end({ ok: true, value }))
-    worker.once('error', () => end({ ok: false, reason: 'failed' }))
+    worker.once('error', (error) => {
+      this.tell(error)
+      end({ ok: false, reason: 'failed' })
+    })
     worker.once('exit', () => end({ ok: false, reason: 'failed' }))
     worker.postMessage(job)
   }
