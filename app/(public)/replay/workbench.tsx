@@ -67,9 +67,9 @@ export function Workbench({ initial, simulated: sent }: { initial: ReplayState; 
         <ReplayResult replays={replays} query={query} />
       </div>
       <RangeSection shown={shown} />
-      {replays.first && <ChanceSection shown={shown} simulated={simulated} />}
       {replays.first && (
         <>
+          <ChanceSection shown={shown} simulated={simulated} />
           <DefectTable model={replays.first.model} />
           <FirstRingSection model={replays.first.model} />
           <WaitingSection model={replays.first.model} costs={costs} />
