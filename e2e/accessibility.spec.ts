@@ -195,7 +195,7 @@ test('anyone reads without script what a vendor had declared beside what was obs
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await part.getByRole('link', { name: 'Replay an incident under the declared plan' }).click()
-  await expect(page.getByRole('main')).toContainText('190,000')
+  await expect(page.getByRole('main')).toContainText('This plan is halted after 59.5 min with 1 of its 4 rings open')
   await page.goBack()
   await part.getByRole('link', { name: /how Harbour Agent is updated, version 1\.0\.0/ }).click()
   await expect(page.getByRole('main')).toContainText('16 March 2026')
