@@ -1,15 +1,17 @@
 import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
 import { example, exampleOverrides } from '@/kinds/incident-post-mortem/example'
+import { example as nearMiss } from '@/kinds/near-miss/example'
+import { example as behaviour } from '@/kinds/product-behaviour/example'
 import { kindDefinitions } from '@/kinds/schemas'
+import { example as practice } from '@/kinds/update-practice/example'
 import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
-import { aDraft, aRelease, aSubmission, aWithdrawal } from './given/documents'
+import { aDraft, aRelease, aSubmission, aWithdrawal, seededAddress } from './given/documents'
 import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
-import { tabTo } from './site/keyboard'
 
 const sections = Object.keys(incidentPostMortem.sections)
-const kept = { draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '' }
+const kept = { draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '' }
 
 // Many pages, each by itself: they are shared out among the workers.
 test.describe.configure({ mode: 'parallel' })
@@ -21,6 +23,11 @@ test.beforeAll(async () => {
   const release = await aRelease('Ada', { title: 'Accessible release' })
   kept.release = release.slug
   kept.releaseId = release.documentId
+  kept.behaviour = (await aDraft('Ada', { kind: 'product_behaviour', body: behaviour })).documentId
+  kept.practice = (await aDraft('Ada', { kind: 'update_practice', body: practice })).documentId
+  kept.nearMiss = (await aDraft('Ada', { kind: 'near_miss', body: nearMiss })).documentId
+  kept.disclosed = await seededAddress('product_behaviour')
+  kept.practised = await seededAddress('update_practice')
   kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
 })
 
@@ -36,6 +43,8 @@ const publicPages: [name: string, path: () => string, status?: number][] = [
   ...Object.values(kindDefinitions).map(({ path, shelf }): [string, () => string] => [`the list of ${shelf.many}`, () => `/${path}`]),
   ['a list that nothing matches', () => '/incidents?severity=S4&host_impact=data_loss'],
   ['a record', () => `/incidents/${kept.release}`],
+  ['a behaviour disclosure', () => kept.disclosed],
+  ['an update practice', () => kept.practised],
   ['a version of a record', () => `/incidents/${kept.release}/versions/1.0.0`],
   ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
   ['a vendor', () => '/vendors/northlight'],
@@ -63,6 +72,16 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Ada', 'the overview of a draft', () => `/desk/${kept.draft}`],
   ['Ada', 'the overview of a release', () => `/desk/${kept.releaseId}`],
   ...sections.map((section): [string, string, () => string] => ['Greta', `the section ${section}`, () => `/desk/${kept.whole}/${section}`]),
+  ['Ada', 'the drivers of a disclosure', () => `/desk/${kept.behaviour}/kernel`],
+  ['Ada', 'filling in from driver files', () => `/desk/${kept.behaviour}/kernel/fill-in`],
+  ['Ada', 'the rings of a practice', () => `/desk/${kept.practice}/rings`],
+  ['Ada', 'the earlier texts of a section', () => `/desk/${kept.practice}/rings/earlier`],
+  ['Ada', 'the files of a draft', () => `/desk/${kept.draft}/attachments`],
+  ['Ada', 'a near miss', () => `/desk/${kept.nearMiss}`],
+  ['Ada', 'the attribution of a near miss', () => `/desk/${kept.nearMiss}/attribution`],
+  ['Ada', 'taking back a near miss', () => '/desk/take-back'],
+  ['Ada', 'the profile', () => '/desk/profile'],
+  ['Clara', 'the near misses', () => '/near-misses'],
   ['Ada', 'a section that is frozen', () => `/desk/${kept.submission}/notice`],
   ['Farid', 'the audience of a draft', () => `/desk/${kept.whole}/audience?section=timeline`],
   ['Farid', 'copying into a draft', () => `/desk/${kept.whole}/copy`],
@@ -84,6 +103,7 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Hana', 'a snapshot at oversight', () => `/review/${kept.submission}`],
   ['June', 'the organisations', () => '/admin'],
   ['June', 'the people of an organisation', () => '/admin/organisations/northlight'],
+  ['June', 'the lists of altitudes', () => '/admin/altitudes'],
   ['June', 'the documents of everybody', () => '/admin/documents'],
 ]
 
@@ -132,45 +152,6 @@ test('anyone can read why signing in was refused', async ({ anyone }) => {
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert', { name: 'You are not signed in' })).toBeVisible()
   await expectAccessible(page)
-})
-
-test('the keyboard alone signs somebody in', async ({ anyone }) => {
-  const page = await anyone()
-  await page.goto('/sign-in')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
-  await tabTo(page, page.getByLabel('Email address'))
-  await page.keyboard.type('june@operator.example')
-  await tabTo(page, page.getByLabel('Password'))
-  await page.keyboard.type('bulkhead-demo-june')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/home')
-})
-
-test('the keyboard alone fills in a section and saves it', async ({ as }) => {
-  const page = await as('Ada')
-  await page.goto(`/desk/${kept.draft}/notice`)
-  await tabTo(page, page.getByRole('textbox', { name: /^Summary/ }))
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('Written without a mouse.')
-  await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole('textbox', { name: /^Summary/ })).toHaveValue('Written without a mouse.')
-})
-
-test('the keyboard alone finds a record in the list', async ({ anyone }) => {
-  const page = await anyone()
-  await page.goto('/incidents')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
-  await tabTo(page, page.getByRole('table').getByRole('link', { name: 'Accessible release' }).first())
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Accessible release' })).toBeVisible()
 })
 
 for (const [name, path, status] of publicPages.filter(([each]) => each !== 'the sign-in form')) {

@@ -1,11 +1,12 @@
 import { castAsActors } from '@/db/seed'
-import type { Person } from '@/domain/actor'
+import { thePublic, type Person } from '@/domain/actor'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import type { WidestLevel } from '@/domain/audience'
 import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { addProduct } from '@/operations/add-product'
+import { listReleases } from '@/operations/list-releases'
 import { createDocument, type DraftAddress } from '@/operations/create-document'
 import { readDeskDocument } from '@/operations/read-desk-document'
 import { releaseVersion } from '@/operations/release-version'
@@ -68,6 +69,13 @@ export async function aRelease(publisher: string, wish: Wish & { title: string }
   const { slug } = must(await readDeskDocument(await actor(publisher), address.documentId))
   if (!slug) throw new Error('A released document has no slug.')
   return { ...address, slug, title: wish.title }
+}
+
+/** The address of a release of a kind that the demo comes with. */
+export async function seededAddress(kind: Kind): Promise<string> {
+  const { path } = must(await listReleases(thePublic, { kind, facets: {} })).releases[0] ?? {}
+  if (!path) throw new Error(`The demo has no release of the kind ${kind}.`)
+  return path
 }
 
 /** A report that was released and withdrawn again, as if before the test began. */
