@@ -58,7 +58,8 @@ async function fillFromDriverFiles({ page, tally }: Author, address: string, sec
 async function fileBehaviour(author: Author, title: string): Promise<void> {
   const body = firstFiling(productBehaviour, { ...behaviour, about: { ...behaviour['about'], ...profile, title } })
   const address = await begin(author, productBehaviour, title)
-  for (const section of Object.keys(productBehaviour.sections)) {
+  // What drivers parse is named before it is referred to.
+  for (const section of ['content', ...Object.keys(productBehaviour.sections).filter((key) => key !== 'content')]) {
     if (section === 'kernel' || section === 'user_mode') await fillFromDriverFiles(author, address, section)
     await fillSection(address, { ...author, kind: productBehaviour, section, wanted: body[section] ?? {} })
   }

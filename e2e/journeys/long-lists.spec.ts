@@ -73,7 +73,7 @@ test('two editors on two pages of one list are told only of what is on their pag
   await expect(await told(ada, 1)).toHaveValue('Ada on the first page.')
 })
 
-test('what is missing in an entry leads to the page that it stands on', async ({ as }) => {
+test('what is missing in an entry leads to the page that it stands on, and from there to its audience', async ({ as }) => {
   const body = longTimeline(65)
   const events = (body['timeline']?.['events'] ?? []) as Record<string, unknown>[]
   delete events[44]?.['when']
@@ -84,4 +84,9 @@ test('what is missing in an entry leads to the page that it stands on', async ({
   await expect(pages(page)).toContainText('Entries 41 to 60 of 65')
   await (await entry(page, 45)).getByRole('textbox', { name: /^Date/ }).fill('2026-11-09')
   await savedByItself(page)
+  await (await entry(page, 45)).getByRole('link', { name: 'See or change the audience of What happened' }).click()
+  const audience = page.getByRole('navigation', { name: 'Pages of Timeline' })
+  await expect(audience).toContainText('Entries 41 to 60 of 65')
+  await audience.getByRole('link', { name: 'Next' }).click()
+  await expect(audience).toContainText('Entries 61 to 65 of 65')
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requirePerson } from '@/auth/require-person'
 import { ButtonLink } from '@/components/button-link'
+import { ButtonRow } from '@/components/button-row'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
@@ -23,7 +24,7 @@ export default async function HomePage() {
       <PageHeading
         title="Waiting for you"
         lede={groups.length === 0 ? undefined : place.lede}
-        actions={place.files && <><ButtonLink href="/desk/new">New document</ButtonLink> <ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></>}
+        actions={place.files && <ButtonRow><ButtonLink href="/desk/new">New document</ButtonLink><ButtonLink variant="secondary" href="/desk/import">Import</ButtonLink></ButtonRow>}
       />
       <HandedSections person={person} />
       {groups.length === 0 && <Nothing person={person} place={place} />}

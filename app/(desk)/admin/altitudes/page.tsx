@@ -38,7 +38,7 @@ const columns: Column<Edition>[] = [
   { key: 'inUse', heading: 'In use', cell: ({ inUse }) => (inUse ? <strong>Yes</strong> : 'No') },
   { key: 'count', heading: 'Entries', align: 'end', cell: ({ count }) => number.format(count) },
   { key: 'source', heading: 'Source', long: true, cell: ({ source }) => source },
-  { key: 'importedAt', heading: 'Imported', mono: true, cell: ({ importedAt }) => (importedAt ? <UtcTime compact at={importedAt} /> : 'Came with the portal') },
+  { key: 'importedAt', heading: 'Imported', cell: ({ importedAt }) => (importedAt ? <UtcTime compact at={importedAt} /> : 'Came with the portal') },
 ]
 
 export default async function AltitudesPage() {

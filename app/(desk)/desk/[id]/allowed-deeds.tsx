@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/button-link'
 import { ButtonRow } from '@/components/button-row'
 import type { Deed } from '@/domain/access'
+import { widestLevelsOf } from '@/domain/kind-definition'
 import type { OpenDocument } from '../find-document'
 import { StartVersion } from './start-version'
 import styles from './allowed-deeds.module.css'
@@ -23,11 +24,11 @@ const offers: readonly Offer[] = [
 
 /** What this person may do with the version now, and what can always be looked at. */
 export function AllowedDeeds({ open }: { open: OpenDocument }) {
-  const { document, address } = open
+  const { document, address, kind } = open
   const { allowed, released, version } = document
   const possible = offers.filter(({ deeds }) => deeds.some((deed) => allowed.has(deed)))
   const isUnnamed = version.ownerKind === 'unnamed_vendor'
-  const mayChangeAudience = allowed.has('change_draft_audience') || allowed.has('change_released_audience')
+  const mayChangeAudience = widestLevelsOf(kind).length > 1 && (allowed.has('change_draft_audience') || allowed.has('change_released_audience'))
   return (
     <>
       <ButtonRow>

@@ -46,9 +46,11 @@ export default async function SectionPage({ params, searchParams }: Params) {
               <p>What stands at oversight level may be subject to disclosure law in the reader’s country.</p>
             </NoticeBox>
           )}
-          <p>
-            <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
-          </p>
+          {document.version.ownerKind !== 'unnamed_vendor' && (
+            <p>
+              <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
+            </p>
+          )}
           <HandOver open={open} documentId={id} section={section} />
           {(await searchParams)['done'] === 'back' && (
             <NoticeBox kind="success" title="The earlier text stands here again" announce>

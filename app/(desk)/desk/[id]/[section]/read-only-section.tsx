@@ -5,11 +5,10 @@ import { rowsShown, type AskedPage } from '@/domain/form/list-pages'
 import type { SectionBody } from '@/domain/kind-definition'
 import { FieldAudienceLink } from '@/figures/section-form/field-audience-link'
 import type { FormView } from '@/figures/section-form/form-view'
-import { valueWords } from '@/domain/form/value-words'
 import { NotesBeside } from '@/figures/notes-beside'
 import { pagesQuery } from '../../list-page-address'
 import { PagesOfList } from '../../pages-of-list'
-import styles from './read-only-section.module.css'
+import { ReadOnlyValue } from './read-only-value'
 
 interface ReadOnlySectionProps {
   plan: readonly FieldPlan[]
@@ -37,7 +36,7 @@ export function ReadOnlySection({ plan, view, body, asked, address }: ReadOnlySe
           value: (
             <>
               <PagesOfList list={field.name} label={field.label} entries={view.entries} asked={asked} address={address} />
-              <div className={styles.text}>{valueWords(field.control, shown[field.name])}</div>
+              <ReadOnlyValue field={field} value={shown[field.name]} view={view} />
               <NotesElsewhere notes={view.notesElsewhere.filter(({ list }) => list === field.name)} address={address} />
               <NotesBeside notes={notesOf(field.name)} />
             </>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { NavLinks } from '@/components/nav-links'
 import { PageHeading } from '@/components/page-heading'
 import { DocumentFrame } from '../../../document-frame'
 import { findDocument } from '../../../find-document'
@@ -23,7 +22,9 @@ export default async function FillInPage({ params }: { params: Promise<{ id: str
         title="Fill in from driver files"
         lede="Send the .inf files of your drivers, the text that fltmc filters or fltmc instances writes, or JSON. You see what they say before anything is filled in. The files themselves are not kept."
       />
-      <NavLinks label="Way back" links={[{ href: back, text: `Back to the section: ${definition.label}` }]} />
+      <p>
+        <a href={back}>Back to the section “{definition.label}”</a>
+      </p>
       <FillInForm documentId={id} versionId={open.document.version.id} section={section} tells={list.tells} />
     </DocumentFrame>
   )
