@@ -73,12 +73,12 @@ async function filePractice(author: Author, title: string): Promise<void> {
   const first = head?.row ?? ''
   const presets: Record<string, FromPreset> = { rings: { preset: 'generic-four', owner: first }, signals: { preset: 'content', owner: first } }
   const address = await begin(author, updatePractice, title)
-  const fill = (section: string, wanted: DocumentBody) => fillSection(address, { ...author, kind: updatePractice, section, wanted: wanted[section] ?? {}, preset: presets[section] })
+  const fill = (section: string, wanted: DocumentBody, copied = false) => fillSection(address, { ...author, kind: updatePractice, section, wanted: wanted[section] ?? {}, preset: presets[section], clears: copied })
   const ofFirst = onlyChannel(body, first)
   const family = ['channels', 'rings', 'signals', 'halting', 'outcomes']
   for (const section of ['about', ...family]) await fill(section, ofFirst)
   await copyChannel(author, address)
-  for (const section of Object.keys(updatePractice.sections)) if (section !== 'about') await fill(section, body)
+  for (const section of Object.keys(updatePractice.sections)) if (section !== 'about') await fill(section, body, family.includes(section))
   await tellWhatIsLeft(author, address)
 }
 

@@ -25,10 +25,12 @@ interface Wanted {
   rows: RowNames
   tally: Tally
   preset?: FromPreset | undefined
+  /** Empties texts of rows that say something else: what was copied along. */
+  clears?: boolean
 }
 
 /** Opens a section's form and makes it say what is wanted, by the controls that a person has; what it says already is left. */
-export async function fillSection(address: string, { page, kind, section, wanted, rows, tally, preset }: Wanted): Promise<void> {
+export async function fillSection(address: string, { page, kind, section, wanted, rows, tally, preset, clears = false }: Wanted): Promise<void> {
   const definition = kind.sections[section]
   if (!definition) throw new Error(`There is no section ${section}.`)
   await page.goto(`${address}/${section}`)
@@ -39,7 +41,9 @@ export async function fillSection(address: string, { page, kind, section, wanted
     if (want.length > 0) await bringRows(page, field, want, rows, tally, preset)
   }
   await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
-  for (const [name, values] of toForm(plan, renamed(wanted, rows) as SectionBody)) if (!name.endsWith('@row')) await setControl(page, name, values, tally)
+  const entries = toForm(plan, renamed(wanted, rows) as SectionBody)
+  if (clears) for (const name of await filledOtherwise(page, new Set(entries.keys()))) await setControl(page, name, [''], tally)
+  for (const [name, values] of entries) if (!name.endsWith('@row')) await setControl(page, name, values, tally)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor()
   tally.chose()
@@ -79,6 +83,12 @@ async function recognise(page: Page, field: FieldPlan, wanted: readonly BodyRow[
   const said = (wants: BodyRow) => rows.get(String(wants[key])) ?? String(wants[key] ?? '')
   for (const wants of wanted) take(wants, (text) => text !== '' && text === said(wants))
   for (const wants of wanted) if (!rows.has(wants.row)) take(wants, () => true)
+}
+
+/** Texts of rows that are not wanted. */
+async function filledOtherwise(page: Page, wanted: ReadonlySet<string>): Promise<string[]> {
+  const filled = await page.locator('form :is(input[type="text"], input[type="date"], input:not([type]), textarea)').evaluateAll((controls) => controls.map((control) => control as HTMLInputElement).filter(({ name, value }) => name.includes('#') && value !== '').map(({ name }) => name))
+  return filled.filter((name) => !wanted.has(name) && !name.endsWith('@because'))
 }
 
 async function firstValue(page: Page, name: string): Promise<string> {
