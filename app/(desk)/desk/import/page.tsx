@@ -12,7 +12,7 @@ export default async function ImportPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: '/desk', text: 'Documents' }]} />
-      <PageHeading title="Import a document" lede="It becomes a new draft of your organisation; of which kind it is, it says itself. If anything in it cannot be taken, every place is named and nothing is kept." />
+      <PageHeading title="Import a document" lede="It becomes a new draft of your organisation, of the kind that it names. If anything in it cannot be taken, every place is named and nothing is kept." />
       <ImportForm maxBytes={maxImportBytes} />
     </>
   )

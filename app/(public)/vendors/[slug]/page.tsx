@@ -11,6 +11,7 @@ import { kindDefinition } from '@/kinds/schemas'
 import { readVendor, type VendorPage as Found } from '@/operations/read-vendor'
 import { countedWords } from '../../lists/count-words'
 import { ReleasesTable } from '../../lists/releases-table'
+import styles from './vendor.module.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -54,7 +55,7 @@ export default async function VendorPage({ params }: Props) {
 function Products({ vendor, products }: Pick<Found, 'vendor' | 'products'>) {
   return (
     <PageSection id="products-of-vendor" heading="By product">
-      <ul>
+      <ul className={styles.products}>
         {products.map(({ id, name, slug }) => (
           <li key={id}>
             <a href={productPath(vendor, slug)}>{name}</a>
