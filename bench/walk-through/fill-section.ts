@@ -64,7 +64,7 @@ async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[
     tally.chose(2)
     await press(`preset:${list}`, wanted.length)
   }
-  if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, wanted.length)
+  if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, (await ids.count()) + 1)
   for (let have = await ids.count(); have < wanted.length; have += 1) await press(`add:${list}`, have + 1)
   await recognise(page, field, wanted, rows)
 }

@@ -6,4 +6,4 @@ export const rolesCalled = ['Incident manager on call', 'Release engineer on cal
 
 export const calledFor = ['Everything of severity S1 or S2', 'A halt that does not reach the edge', 'Notice to customers', 'Notice to Microsoft and to regulators']
 
-export const backedUp = ['Source, build system and build records', 'Signing service and its keys', 'The last versions of every channel', 'Configuration of the distribution network']
+export const backedUp = ['Source, build system and build records', 'Signing service, its keys in a second module', 'The last ten versions of every channel', 'Configuration of the distribution network']
