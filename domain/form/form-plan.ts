@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from '../duration'
+import { durationSchema } from '../duration-schema'
 import { attachmentSchema } from '../attachments/attachment'
 import { aboutOf, rowIdSchema, rowShapeOf, valueSchemaOf, type FieldAbout } from '../field'
 import type { SectionDefinition } from '../kind-definition'

@@ -1,8 +1,7 @@
 import { refused, type Outcome } from '../outcome'
 import { notWhole, type FiledPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
-import type { RolloutModel } from './model'
-import { mostRings } from './replay-request'
+import { mostRings, type RolloutModel } from './model'
 import { meanUptakeMinutes } from './uptake'
 
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */

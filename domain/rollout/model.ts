@@ -1,6 +1,9 @@
 /** Which engine computed a result: raised whenever the same inputs would give another answer. */
 export const engineVersion = '1.0.0'
 
+/** The most rings of a plan that is typed or sent. */
+export const mostRings = 200
+
 /** How fast hosts of an open ring apply the update. */
 export type Uptake =
   /** Poll clients: 1 − e^(−u/τ) have applied it u minutes after their ring opened. */

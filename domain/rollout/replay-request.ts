@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { curveOf } from './curve'
 import { replay } from './expectation'
-import { engineVersion, type RolloutModel } from './model'
+import { engineVersion, mostRings, type RolloutModel } from './model'
 
-/** The most rings that a request may name. */
-export const mostRings = 200
 const mostMinutes = 10_000_000
 
 const share = z.number().min(0).max(1)

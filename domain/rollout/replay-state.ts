@@ -1,5 +1,5 @@
 import { inputNames, type InputName } from './inputs'
-import { mostRings } from './replay-request'
+import { mostRings } from './model'
 import { costKeys, costNames, noCosts, type CostName } from './typed-costs'
 
 /** A ring as it is typed: share and failing share in per cent, bake as a length of time. */

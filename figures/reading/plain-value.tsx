@@ -3,7 +3,7 @@ import { TagList } from '@/components/tag-list'
 import { UtcTime } from '@/components/utc-time'
 import { isAttachment } from '@/domain/attachments/attachment'
 import { isNoAnswer, isWithheld } from '@/domain/answers'
-import { durationSchema, durationWords } from '@/domain/duration'
+import { durationShape, durationWords } from '@/domain/duration'
 import type { FieldAbout } from '@/domain/field'
 import { Answer } from '../answer'
 import { EventTime } from '../event-time'
@@ -40,7 +40,7 @@ function TextValue({ about, text, headingLevel }: { about: FieldAbout; text: str
   if (about.words && (text === 'yes' || text === 'no')) return <Answer value={text === 'yes'} />
   const words = about.words?.[text]
   if (words) return <>{words}</>
-  if (durationSchema.safeParse(text).success) return <>{durationWords(text)}</>
+  if (durationShape.test(text)) return <>{durationWords(text)}</>
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return <UtcTime at={`${text}T00:00Z`} precision="day" />
   if (/^https:\/\/\S+$/.test(text)) return <OutwardLink address={text} />
   return <Paragraphs text={text} />

@@ -1,6 +1,6 @@
 import { isNoAnswer, isWithheld } from '@/domain/answers'
 import type { ProjectedLevel } from '@/domain/audience'
-import { durationSchema, durationWords } from '@/domain/duration'
+import { durationShape, durationWords } from '@/domain/duration'
 import type { Leaf } from '@/domain/field-walk'
 import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { project } from '@/domain/projection'
@@ -27,7 +27,7 @@ export function wordsFor({ value, about }: Pick<Leaf, 'value' | 'about'>): strin
   const text = String(value)
   const words = about.words?.[text]
   if (words) return [words]
-  if (durationSchema.safeParse(text).success) return [durationWords(text)]
+  if (durationShape.test(text)) return [durationWords(text)]
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return [text.slice(0, 4)]
   return about.narrative ? pieces(text) : text.split(/\s*\n\s*/)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from '@/domain/duration'
+import { durationSchema } from '@/domain/duration-schema'
 import { field, fixed, plainField, rows } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { forCommunity, inSummary, openToAll } from '@/domain/usual-levels'

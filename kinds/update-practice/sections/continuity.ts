@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from '@/domain/duration'
+import { durationSchema } from '@/domain/duration-schema'
 import { field, plainField, rows } from '@/domain/field'
 import { forCommunity, forOversight, inSummary } from '@/domain/usual-levels'
 import { dateSchema, line, prose, yesNo, yesNoWords } from '@/domain/values'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from '@/domain/duration'
+import { durationSchema } from '@/domain/duration-schema'
 import { field, rowIdSchema } from '@/domain/field'
 import { keysOf } from '@/domain/keys-of'
 import { forCommunity, forOversight, inSummary } from '@/domain/usual-levels'

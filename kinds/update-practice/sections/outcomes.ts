@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from '@/domain/duration'
+import { durationSchema } from '@/domain/duration-schema'
 import { field, plainField, rowIdSchema, rows } from '@/domain/field'
 import { forOversight } from '@/domain/usual-levels'
 import { count, dateSchema, percent } from '@/domain/values'
