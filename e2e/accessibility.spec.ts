@@ -7,11 +7,11 @@ import { example as practice } from '@/kinds/update-practice/example'
 import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
-import { aDraft, aRelease, aSubmission, aWithdrawal, seededAddress } from './given/documents'
+import { aChangedPractice, aDraft, aRelease, aSubmission, aWithdrawal, seededAddress } from './given/documents'
 import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
 
 const sections = Object.keys(incidentPostMortem.sections)
-const kept = { draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '' }
+const kept = { changedId: '', draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '' }
 
 // Many pages, each by itself: they are shared out among the workers.
 test.describe.configure({ mode: 'parallel' })
@@ -28,6 +28,7 @@ test.beforeAll(async () => {
   kept.nearMiss = (await aDraft('Ada', { kind: 'near_miss', body: nearMiss })).documentId
   kept.disclosed = await seededAddress('product_behaviour')
   kept.practised = await seededAddress('update_practice')
+  kept.changedId = (await aChangedPractice('Ada', 'Accessible practice')).documentId
   kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
 })
 
@@ -46,6 +47,7 @@ const publicPages: [name: string, path: () => string, status?: number][] = [
   ['a behaviour disclosure', () => kept.disclosed],
   ['an update practice', () => kept.practised],
   ['a version of a record', () => `/incidents/${kept.release}/versions/1.0.0`],
+  ['what changed with a version', () => `/incidents/${kept.release}/versions/1.0.0/changes`],
   ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
   ['a vendor', () => '/vendors/northlight'],
   ['a product', () => '/vendors/northlight/products/northlight-sentry'],
@@ -92,6 +94,9 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Ada', 'the recall', () => `/desk/${kept.submission}/recall`],
   ['Ada', 'the withdrawal', () => `/desk/${kept.releaseId}/withdraw`],
   ['Ada', 'the discarding', () => `/desk/${kept.draft}/discard`],
+  ['Ada', 'confirming a release unchanged', () => `/desk/${kept.releaseId}/confirm`],
+  ['Ada', 'what a new version changes', () => `/desk/${kept.changedId}/changes`],
+  ['Ivo', 'a new version under review', () => `/review/${kept.changedId}`],
   ['Ada', 'the history', () => `/desk/${kept.releaseId}/history`],
   ['Ada', 'the products', () => '/desk/products'],
   ['Ada', 'the people', () => '/people'],
@@ -131,6 +136,7 @@ const refusedForms: [who: string, name: string, path: () => string, refuse: (pag
     await page.getByRole('radio', { name: 'Full report' }).check()
     await page.getByRole('button', { name: 'Submit' }).click()
   }],
+  ['Ada', 'a confirmation', () => `/desk/${kept.releaseId}/confirm`, page => page.getByRole('button', { name: 'Confirm unchanged' }).click()],
   ['Ada', 'a withdrawal', () => `/desk/${kept.releaseId}/withdraw`, page => page.getByRole('button', { name: /^Withdraw/ }).click()],
   ['June', 'an organisation', () => '/admin', page => page.getByRole('button', { name: 'Create organisation' }).click()],
 ]

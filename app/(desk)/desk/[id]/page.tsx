@@ -49,9 +49,9 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <p>The version is not in a state that allows it, or it is for a publisher of your organisation. What can be done stands below.</p>
         </NoticeBox>
       )}
+      <StaleNotice open={open} />
       <PageHeading kicker={kind.label} title={titleOf(document)} meta={<><StateBadge state={document.version.state} /> {isVouchedFor(document.version) && <AssuranceBadge level={document.version.assurance} />}</>} />
       <Facts open={open} />
-      <StaleNotice open={open} />
       <AllowedDeeds open={open} />
       <DocumentNotes open={open} />
       <MissingForSteps open={open} />
