@@ -8,10 +8,11 @@ import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
 import { aChangedPractice, aDraft, aRelease, aSubmission, aWithdrawal, seededAddress } from './given/documents'
+import { aPractice, aRun } from './given/practices'
 import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
 
 const sections = Object.keys(incidentPostMortem.sections)
-const kept = { changedId: '', draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '' }
+const kept = { changedId: '', draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '', planned: '', run: '' }
 
 // Many pages, each by itself: they are shared out among the workers.
 test.describe.configure({ mode: 'parallel' })
@@ -29,6 +30,8 @@ test.beforeAll(async () => {
   kept.disclosed = await seededAddress('product_behaviour')
   kept.practised = await seededAddress('update_practice')
   kept.changedId = (await aChangedPractice('Ada', 'Accessible practice')).documentId
+  kept.planned = (await aPractice('Accessible plan')).slug
+  kept.run = await aRun('June', kept.planned)
   kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
 })
 
@@ -49,6 +52,9 @@ const publicPages: [name: string, path: () => string, status?: number][] = [
   ['a version of a record', () => `/incidents/${kept.release}/versions/1.0.0`],
   ['what changed with a version', () => `/incidents/${kept.release}/versions/1.0.0/changes`],
   ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
+  ['a replay against a plan', () => `/practices/${kept.planned}/replay`],
+  ['a replay of which something is unknown', () => `/practices/${kept.planned}/replay?case=panda-2015`],
+  ['a saved run', () => `/runs/${kept.run}`],
   ['a vendor', () => '/vendors/northlight'],
   ['a product', () => '/vendors/northlight/products/northlight-sentry'],
   ['the guides', () => '/guides'],
@@ -103,6 +109,8 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Ada', 'the account', () => '/account'],
   ['Ada', 'the way out', () => '/sign-out'],
   ['Ada', 'an own record', () => `/incidents/${kept.release}`],
+  ['Ada', 'a replay against a draft', () => `/desk/${kept.practice}/replay`],
+  ['Hana', 'a replay that can be saved', () => `/practices/${kept.planned}/replay`],
   ['Ivo', 'the review queue', () => '/review'],
   ['Ivo', 'a snapshot under review', () => `/review/${kept.submission}`],
   ['Hana', 'a snapshot at oversight', () => `/review/${kept.submission}`],

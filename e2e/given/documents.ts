@@ -127,7 +127,7 @@ export async function aWithdrawal(publisher: string, wish: Wish & { title: strin
   return release
 }
 
-function must<T>(outcome: Outcome<T>): T {
+export function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`What the test starts from was refused: ${outcome.reason} at ${outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}.`)
   return outcome.value
 }

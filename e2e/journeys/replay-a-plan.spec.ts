@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { savedByItself } from '../desk/section-form'
+import { aDraft } from '../given/documents'
+import { aPractice } from '../given/practices'
+import { example } from '@/kinds/update-practice/example'
+
+const panel = (page: Page) => page.getByRole('region', { name: 'What a bad update would cost' })
+
+test('while bakes and sizes are typed, what a bad update would cost stands beside them, and a rule that is not kept names its minute', async ({ as }) => {
+  const { documentId } = await aDraft('Ada', { kind: 'update_practice', body: example, title: 'Typed plan' })
+  const page = await as('Ada')
+  await page.goto(`/desk/${documentId}/rings`)
+  await expect(panel(page)).toContainText('Behavioural content: 1 warning')
+  await page.getByText('Behavioural content: Internal').click()
+  const [bake, size] = [page.getByRole('textbox', { name: /^Least time before the next ring opens/ }).first(), page.getByRole('textbox', { name: /^Endpoints in the ring/ }).first()]
+  await bake.fill('15 min')
+  await expect(panel(page)).toContainText(/Ring 2 opens 11\.2 min before ring 1 could have been halted \(opens at 15 min, halt possible at 26\.2 min\)/)
+  await bake.fill('1 h')
+  await expect(panel(page)).not.toContainText('could have been halted')
+  await size.fill('')
+  await expect(panel(page)).toContainText('Endpoints is not known.')
+  await size.fill('410')
+  await bake.fill('15 min')
+  await savedByItself(page)
+
+  const unscripted = await as('Ada', { javaScriptEnabled: false })
+  await unscripted.goto(`/desk/${documentId}/rings`)
+  await expect(panel(unscripted), 'without script it is that of the saved text').toContainText('Ring 2 opens 11.2 min before ring 1')
+  await unscripted.goto(`/desk/${documentId}/replay?case=channel-file-291&plan=2&halt=case`)
+  await expect(unscripted.getByRole('heading', { name: /^CrowdStrike Channel File 291, 2024, under the plan of “Sensor drivers”/ })).toBeVisible()
+})
+
+test('anyone replays an incident against a released plan; a member saves the run, and its citation opens for who may read its inputs', async ({ anyone, as }) => {
+  const { slug } = await aPractice('Plan to replay')
+  const reader = await anyone({ javaScriptEnabled: false })
+  await reader.goto(`/practices/${slug}`)
+  await reader.getByRole('link', { name: 'An incident against this plan' }).click()
+  await reader.getByRole('combobox', { name: 'Incident' }).selectOption('McAfee DAT 5958, 2010')
+  await reader.getByRole('button', { name: 'Replay' }).click()
+  await expect(reader.getByText('Endpoints is not known.')).toBeVisible()
+  await reader.getByRole('combobox', { name: 'Incident' }).selectOption('CrowdStrike Channel File 291, 2024')
+  await reader.getByRole('radio', { name: /At the minute/ }).check()
+  await reader.getByRole('button', { name: 'Replay' }).click()
+  await expect(reader).toHaveURL(`/practices/${slug}/replay?case=channel-file-291&plan=1&halt=case`)
+  await expect(reader.getByText(/is halted after 1 h 18 min with 2 of its 4 rings open/)).toBeVisible()
+  await expect(reader.getByRole('table', { name: /^Known/ })).toContainText('Released 04:09, reverted 05:27 UTC.')
+  await expect(reader.getByRole('button', { name: 'Save this run' })).toHaveCount(0)
+
+  const hana = await as('Hana')
+  const asked: string[] = []
+  hana.on('request', (request) => asked.push(`${request.url()} ${request.headers()['referer'] ?? ''}`))
+  await hana.goto(`/practices/${slug}/replay?case=mcafee-dat-5958`)
+  await expect(hana.getByRole('table', { name: /^Known/ })).toContainText('410,000')
+  await hana.getByRole('button', { name: 'Save this run' }).click()
+  await expect(hana).toHaveURL(/\/runs\/[0-9a-f-]{36}$/)
+  await expect(hana.getByText(/^Bulkhead\. Replay of McAfee DAT 5958, 2010 against Plan to replay, version 1\.0\.0 \(Behavioural content\)\. Engine .+TLP:AMBER\+STRICT\. http/)).toBeVisible()
+  expect(asked.filter((each) => /410|PT|nxs/.test(each)), 'nothing of the filing is in an address').toEqual([])
+
+  const { pathname } = new URL(hana.url())
+  expect((await (await as('Ivo')).goto(pathname))?.status()).toBe(200)
+  const absent = '/runs/00000000-0000-4000-8000-000000000000'
+  for (const stranger of [await as('Clara'), await anyone()]) {
+    const { request } = stranger.context()
+    for (const form of ['', '.json']) {
+      const answers = await Promise.all([`${pathname}${form}`, `${absent}${form}`].map(async (path) => request.get(path)))
+      expect(answers.map((answer) => answer.status())).toEqual([404, 404])
+      expect(await answers[0]?.text()).toBe(await answers[1]?.text())
+    }
+  }
+
+  const june = await as('June')
+  await june.goto(`/practices/${slug}/replay`)
+  await june.getByRole('button', { name: 'Save this run' }).click()
+  await expect(june).toHaveURL(/\/runs\//)
+  await reader.goto(new URL(june.url()).pathname)
+  await expect(reader.getByText(/TLP:CLEAR\. http/)).toBeVisible()
+  const twin = await reader.context().request.get(`${new URL(june.url()).pathname}.json`)
+  expect(await twin.json()).toMatchObject({ audience: { level: 'public' }, incident: { id: 'channel-file-291' }, inputs: { model: { endpoints: 8503484 } }, outputs: { result: { ringsOpened: 1 } } })
+})
