@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { PageSection } from '@/components/page-section'
+import { chanceOf } from '@/domain/rollout/chance'
 import type { InputLine } from '@/domain/rollout/incident-case'
 import type { RolloutModel } from '@/domain/rollout/model'
 import type { ReplayOutputs } from '@/domain/rollout/replay-run'
@@ -27,6 +28,11 @@ export function CaseReplay({ model, outputs: { result, curve, events, warnings }
     <>
       <PageSection id="result" heading="What it shows" note="An expectation, reckoned from the inputs below. It rates nobody.">
         <p className={styles.sentence}>{sentence}</p>
+        {chanceOf(model)?.plenty === false && (
+          <p>
+            Few signals are expected, so chance decides more than this one number says: <a href="/guides/measured-rollout">Small rings and chance</a>.
+          </p>
+        )}
         <ReplayCurve plans={[plan]} sentence={sentence} />
         <DefinitionList
           variant="figures"
