@@ -11,12 +11,12 @@ export interface AskedReplay {
   halt: HaltRule
 }
 
-/** The replay that an address or a form asks for; the best documented case under the first plan where it says nothing. */
-export function askedReplay(one: (name: string) => string | undefined): AskedReplay {
-  const number = /^[1-9]\d{0,2}$/.exec(one('plan') ?? '')
+/** The replay that an address or a form asks for, of so many plans; the best documented case under the first plan where it says nothing. */
+export function askedReplay(one: (name: string) => string | undefined, plans = 50): AskedReplay {
+  const number = /^[1-9]\d?$/.exec(one('plan') ?? '')?.[0]
   return {
     incident: findCase(one('case') ?? '') ?? (incidentCases[0] as IncidentCase),
-    plan: number ? Number(number[0]) - 1 : 0,
+    plan: number !== undefined && Number(number) <= plans ? Number(number) - 1 : 0,
     halt: haltRules.find((rule) => rule === one('halt')) ?? 'signals',
   }
 }

@@ -18,12 +18,12 @@ interface PlanReplayProps {
 /** A public incident replayed against the plans that a reader is shown. */
 export function PlanReplay({ plans, asked, after }: PlanReplayProps) {
   const { incident, halt } = asked
-  const plan = plans[asked.plan] ?? plans[0]
+  const plan = plans[asked.plan]
   if (!plan) return <EmptyState title="No ring plan is shown here">Neither shares nor bake times are told at this level.</EmptyState>
   const model = caseModel(plan, incident, halt)
   return (
     <>
-      <ReplayFields plans={plans} asked={{ ...asked, plan: plans.indexOf(plan) }} />
+      <ReplayFields plans={plans} asked={asked} />
       <h2>
         {incident.title}, under the plan of “{plan.name}”
       </h2>

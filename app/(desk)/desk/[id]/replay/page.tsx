@@ -31,7 +31,7 @@ export default async function ReplayOfDraft({ params, searchParams }: Props) {
       />
       <PlanReplay
         plans={plans}
-        asked={askedReplay(inParams(await searchParams))}
+        asked={askedReplay(inParams(await searchParams), plans.length)}
         after={<p>A run is saved against a released version, so that its inputs stay. {released ? <a href={released}>Replay the released version</a> : 'This document has none yet.'}</p>}
       />
     </DocumentFrame>

@@ -30,7 +30,7 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
   const kind = kindDefinition(record.kind)
   const plans = kind.plans?.(record.stored.body)
   if (!plans) notFound()
-  const asked = askedReplay(inParams(await searchParams))
+  const asked = askedReplay(inParams(await searchParams), plans.length)
   return (
     <SiteFrame>
       <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: kind.shelf.title }, { href: record.path, text: record.title }]} />
