@@ -4,7 +4,7 @@ import { publicAddress } from '@/bin/edge/public-address'
 
 const urlOf = (target: string, accept?: string) => publicAddress(target, accept)?.url
 
-test.each(['/', '/incidents', '/incidents.json', '/incidents/a-b-0x12ab', '/incidents/a-b-0x12ab/versions/1.1.0', '/incidents/a-b-0x12ab/versions/1.1.0.json', '/vendors/harbour', '/guides', '/releases.atom'])(
+test.each(['/', '/incidents', '/incidents.json', '/incidents/a-b-0x12ab', '/incidents/a-b-0x12ab/versions/1.1.0', '/incidents/a-b-0x12ab/versions/1.1.0.json', '/vendors/harbour', '/runs/00000000-0000-4000-8000-000000000000', '/practices/a-b-0x12ab/replay', '/guides', '/releases.atom'])(
   '%s is a public address',
   target => {
     expect(urlOf(target)).toBe(target)
