@@ -38,6 +38,7 @@ describe('Channel File 291 under a filed plan', () => {
   it('is refused by name where neither knows, and where the level is shown a part of the rings', () => {
     const unknown = { ...incident, inputs: { ...incident.inputs, endpoints: told(undefined, 'unknown') } }
     expect(caseModel(fourRings, unknown, 'signals')).toMatchObject({ reason: 'incomplete', problems: [{ message: 'Endpoints is not known.' }] })
+    expect(caseModel(fourRings, { ...incident, fails: told(undefined, 'unknown') }, 'signals')).toMatchObject({ reason: 'incomplete', problems: [{ path: 'fails', message: 'Share of hosts that fail is not known.' }] })
     expect(caseModel(fourRings, { ...incident, haltAtMinute: told(undefined, 'unknown') }, 'case')).toMatchObject({ reason: 'incomplete' })
     expect(caseModel({ ...fourRings, rings: fourRings.rings.slice(1) }, incident, 'signals')).toMatchObject({ problems: [{ message: 'The shares of the rings add up to 99 %, not to 100 %.' }] })
     expect(caseModel({ ...fourRings, rings: Array.from({ length: 201 }, () => ({ share: 1 / 201, bakeMinutes: 1 })) }, incident, 'signals')).toMatchObject({ reason: 'too_large' })

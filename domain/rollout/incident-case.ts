@@ -37,13 +37,18 @@ export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRul
   if (partial) return refused('incomplete', [{ path: 'rings', message: partial }])
   const haltAtMinute = halt === 'case' ? incident.haltAtMinute.value : null
   if (haltAtMinute === undefined) return refused('incomplete', [{ path: 'haltAtMinute', message: 'The minute at which the case was halted is not known.' }])
-  return modelOf({
-    rings: plan.rings.map((ring) => ({ ...ring, susceptibility: incident.fails.value })),
+  const fails = incident.fails.value
+  const model = modelOf({
+    rings: plan.rings.map((ring) => ({ ...ring, susceptibility: fails ?? 0 })),
     inputs: Object.fromEntries(inputNames.flatMap((name) => (valueOf(name, plan, incident) === undefined ? [] : [[name, valueOf(name, plan, incident)]]))),
     haltAtMinute,
     ...(plan.uptake ? { uptake: plan.uptake } : {}),
   })
+  if (fails !== undefined) return model
+  return refused('incomplete', [...(model.ok ? [] : model.problems), { path: 'fails', message: `${failsWords} is not known.` }])
 }
+
+const failsWords = 'Share of hosts that fail'
 
 const valueOf = (name: InputName, plan: FiledPlan, incident: IncidentCase) => plan.inputs[name] ?? incident.inputs[name].value
 
@@ -68,7 +73,7 @@ export function inputLines(model: RolloutModel, plan: FiledPlan | undefined, inc
     const [words, value] = [inputWords[name], name === 'uptakeTauMinutes' ? meanUptakeMinutes(model.uptake) : model[name]]
     return isFiled(name) ? { name, words, value, standing: 'filed', note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
   })
-  const fails = ofCase('fails', 'Share of hosts that fail', model.rings[0]?.susceptibility ?? 0, incident?.fails)
+  const fails = ofCase('fails', failsWords, model.rings[0]?.susceptibility ?? 0, incident?.fails)
   return [fails, ...(model.haltAtMinute === null ? [] : [ofCase('halt', 'Minute of the halt', model.haltAtMinute, incident?.haltAtMinute)]), ...inputs]
 }
 

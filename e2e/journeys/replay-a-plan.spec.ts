@@ -13,7 +13,7 @@ test('while bakes and sizes are typed, what a bad update would cost stands besid
   await page.goto(`/desk/${documentId}/rings`)
   await expect(panel(page)).toContainText('Behavioural content: 1 warning')
   await page.getByText('Behavioural content: Internal').click()
-  const [bake, size] = [page.getByRole('textbox', { name: /^Least time before the next ring opens/ }).first(), page.getByRole('textbox', { name: /^Endpoints in the ring/ }).first()]
+  const [bake, size] = [page.getByRole('textbox', { name: /^Minimum bake/ }).first(), page.getByRole('textbox', { name: /^Endpoints in the ring/ }).first()]
   await bake.fill('15 min')
   await expect(panel(page)).toContainText(/Ring 2 opens 11\.2 min before ring 1 could have been halted \(opens at 15 min, halt possible at 26\.2 min\)/)
   await bake.fill('1 h')

@@ -1,20 +1,14 @@
-import { DataTable, type Column } from '@/components/data-table'
+import { DefinitionList } from '@/components/definition-list'
 import type { PlanWarning } from '@/domain/rollout/rules'
 import type { DefectLine } from './blast-radius'
 import { countWords, minuteWords, shareWords } from './replay-words'
 import { warningWords } from './warning-words'
 
-const columns: Column<DefectLine>[] = [
-  { key: 'rate', heading: 'Hits', cell: ({ rate }) => shareWords(rate) },
-  { key: 'impacted', heading: 'Hosts that fail', align: 'end', cell: ({ impacted }) => countWords(impacted) },
-  { key: 'halt', heading: 'Halted', align: 'end', cell: ({ halt_minute }) => (halt_minute === null ? 'Never' : minuteWords(halt_minute)) },
-]
-
 /** A list of hundreds is no warning any more. */
 const mostShown = 5
 
 /** The same as the table of a filed plan where there is little room: the rules that a plan does not keep first. */
-export function BlastRadiusLines({ id, lines, warnings }: { id: string; lines: readonly DefectLine[]; warnings: readonly PlanWarning[] }) {
+export function BlastRadiusLines({ lines, warnings }: { lines: readonly DefectLine[]; warnings: readonly PlanWarning[] }) {
   const more = warnings.length - mostShown
   return (
     <>
@@ -26,7 +20,14 @@ export function BlastRadiusLines({ id, lines, warnings }: { id: string; lines: r
           {more > 0 && <li>And {countWords(more)} more.</li>}
         </ul>
       )}
-      <DataTable id={id} caption="By the share of hosts that the defect hits" captionHidden columns={columns} rows={lines} rowKey={({ rate }) => String(rate)} />
+      <DefinitionList
+        variant="compact"
+        items={lines.map(({ rate, impacted, impacted_share, halt_minute }) => ({
+          key: String(rate),
+          term: `Hits ${shareWords(rate)}`,
+          value: `${countWords(impacted)} hosts fail, ${shareWords(impacted_share)} of the fleet; ${halt_minute === null ? 'never halted' : `halted after ${minuteWords(halt_minute)}`}`,
+        }))}
+      />
     </>
   )
 }

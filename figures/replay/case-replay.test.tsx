@@ -20,5 +20,5 @@ it('what is filed or a fact stands apart from what was supposed, and the plan’
   expect(html.indexOf('Minutes from the decision to the halt')).toBeLessThan(supposed)
   expect(html.indexOf('Mean minutes until a host applies the update')).toBeGreaterThan(supposed)
   expect(html).toContain('Ring 2 opens 5 min before ring 1 could have been halted')
-  expect(html).toContain('1 %, then 15 min; 99 %')
+  expect(html).toContain('<div>1 %, then 15 min</div><div>99 %</div>')
 })

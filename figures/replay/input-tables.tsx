@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/data-table'
 import type { InputLine } from '@/domain/rollout/incident-case'
 import type { ModelRing } from '@/domain/rollout/model'
 import { countWords, minuteWords, shareWords } from './replay-words'
 
-type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: string }
+type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: ReactNode }
 
 const standingWords: Record<InputLine['standing'], string> = {
   filed: 'As filed',
@@ -16,7 +17,7 @@ const standingWords: Record<InputLine['standing'], string> = {
 
 const columns: Column<Line>[] = [
   { key: 'what', heading: 'Input', cell: ({ words }) => words },
-  { key: 'value', heading: 'Value', cell: ({ value }) => value },
+  { key: 'value', heading: 'Value', mono: true, cell: ({ value }) => value },
   { key: 'standing', heading: 'Standing', cell: ({ standing }) => standingWords[standing] },
   { key: 'note', heading: 'Why', long: true, cell: ({ note }) => note },
   { key: 'source', heading: 'Source', cell: ({ source }) => (source?.url ? <a href={source.url}>{source.text}</a> : (source?.text ?? '')) },
@@ -24,7 +25,7 @@ const columns: Column<Line>[] = [
 
 /** What went into a replay: what is filed or a fact first, and apart from it what was supposed. */
 export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lines: readonly InputLine[] }) {
-  const plan: Line = { key: 'rings', words: 'Ring plan', value: ringWords(rings), standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
+  const plan: Line = { key: 'rings', words: 'Ring plan', value: <Rings rings={rings} />, standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
   const all = [plan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
   const isKnown = ({ standing }: Line) => standing === 'filed' || standing === 'fact'
   return (
@@ -35,8 +36,13 @@ export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lin
   )
 }
 
-function ringWords(rings: readonly ModelRing[]): string {
-  return rings.map(({ share, bakeMinutes }, index) => `${shareWords(share)}${index < rings.length - 1 ? `, then ${minuteWords(bakeMinutes)}` : ''}`).join('; ')
+function Rings({ rings }: { rings: readonly ModelRing[] }) {
+  return rings.map(({ share, bakeMinutes }, index) => (
+    <div key={index}>
+      {shareWords(share)}
+      {index < rings.length - 1 && `, then ${minuteWords(bakeMinutes)}`}
+    </div>
+  ))
 }
 
 function valueWords(name: InputLine['name'], value: number): string {

@@ -35,7 +35,7 @@ export function LiveBlastRadius({ section, plan, body }: LiveBlastRadiusProps) {
       {radii.map(({ channel, name, blast, incomplete }) => (
         <Disclosure key={channel} summary={`${name}${countOf(blast)}`} open={radii.length <= mostOpen}>
           {incomplete && <p>{incomplete}</p>}
-          {'unknown' in blast ? <Missing sentences={blast.unknown} /> : <BlastRadiusLines id={`live-${channel}`} lines={blast.defects} warnings={blast.warnings} />}
+          {'unknown' in blast ? <Missing sentences={blast.unknown} /> : <BlastRadiusLines lines={blast.defects} warnings={blast.warnings} />}
         </Disclosure>
       ))}
       <p className={styles.aside}>
