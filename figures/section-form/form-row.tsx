@@ -13,8 +13,8 @@ import styles from './form-row.module.css'
 interface FormRowProps {
   list: string
   row: string
-  /** Where it stands in its list, and whether it may be moved from there. */
-  place: { index: number; count: number; movable: boolean }
+  /** Where it stands in its list, whether an entry stands above it on its page, and whether it may be moved. */
+  place: { index: number; count: number; follows: boolean; movable: boolean }
   fields: readonly FieldPlan[]
   label: string
   view: FormView
@@ -68,6 +68,11 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
 function RowButtons({ list, row, place, spoken }: Pick<FormRowProps, 'list' | 'row' | 'place'> & { spoken: string }) {
   return (
     <ButtonRow>
+      {place.follows && (
+        <Button variant="secondary" name={intentName} value={`above:${list}:${row}`} aria-label={`Choose as above in ${spoken}`}>
+          Choose as above
+        </Button>
+      )}
       {place.movable && place.index > 0 && (
         <Button variant="secondary" name={intentName} value={`up:${list}:${row}`} aria-label={`Move up ${spoken}`}>
           Move up

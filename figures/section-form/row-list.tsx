@@ -26,7 +26,7 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
       {rows.length === 0 && <p className={styles.none}>No entry yet.</p>}
       <ol className={styles.rows}>
         {rows.map((row, index) => (
-          <FormRow key={row} list={frame.name} row={row} place={{ index: place.before + index, count: place.count, movable: !place.found }} fields={fields} label={label} view={view} />
+          <FormRow key={row} list={frame.name} row={row} place={{ index: place.before + index, count: place.count, follows: index > 0, movable: !place.found }} fields={fields} label={label} view={view} />
         ))}
       </ol>
       <PageButtons list={frame.name} label={label} view={view} />

@@ -7,6 +7,7 @@ import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
 import { withoutRows } from '@/figures/section-form/kind-form'
 import { presetForName, presetName } from '@/figures/section-form/posted-names'
+import { answerAsAbove } from '@/figures/section-form/answer-as-above'
 import { fillRows, moveRow } from '@/figures/section-form/row-moves'
 import { placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
 import { treatAsText } from '@/narrative/treat-as-text'
@@ -30,10 +31,18 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   if (!list) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, intent.list)
   if (intent.deed === 'preset') return fromPreset(form, list)
+  if (intent.deed === 'above') return asAbove(entries, list, intent.row)
   const row = intent.deed === 'add' ? newRow() : intent.row
   const reached = withNeighbour(form, list, intent, row)
   const moved = { outcome: 'redrawn', entries: moveRow(reached, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
   return intent.deed === 'remove' ? { ...moved, focus: intent.list } : { ...moved, focus: `${intent.list}#${row}` }
+}
+
+function asAbove(entries: FormEntries, list: FieldPlan, row: string): Answer {
+  const answers = answerAsAbove(entries, list, row)
+  const changed = [...answers].filter(([name, values]) => entries.get(name) !== values).length
+  const message = changed === 0 ? 'Every choice was made already.' : 'Texts and figures are yours to give. Look at what was chosen.'
+  return { outcome: 'redrawn', entries: answers, title: 'The choices are those of the entry above', message, focus: `${list.name}#${row}` }
 }
 
 /** A row that is moved past the end of its page takes the row there in. */

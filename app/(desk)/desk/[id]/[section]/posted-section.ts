@@ -2,7 +2,7 @@ import type { FormEntries } from '@/domain/form/form-entries'
 import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
 
-export type RowIntent = { deed: RowDeed | 'fill' | 'preset'; list: string; row: string }
+export type RowIntent = { deed: RowDeed | 'fill' | 'preset' | 'above'; list: string; row: string }
 export type TextIntent = { deed: 'text'; name: string }
 /** To another page of a long list: by number or by a row on it, by what is looked for, or back to all of it. */
 export type PageIntent = { deed: 'page' | 'find' | 'all'; list: string; at: string }
@@ -42,6 +42,6 @@ function intentOf(posted: string): Intent {
   if (deed === 'next' || deed === 'attach' || deed === 'files' || deed === 'merge' || deed === 'undo') return { deed }
   if (deed === 'text' || deed === 'answer') return { deed, name }
   if (deed === 'page' || deed === 'find' || deed === 'all') return { deed, list: name, at: row }
-  const rowDeed = deed === 'fill' || deed === 'preset' ? deed : rowDeeds.find((each) => each === deed)
+  const rowDeed = deed === 'fill' || deed === 'preset' || deed === 'above' ? deed : rowDeeds.find((each) => each === deed)
   return rowDeed ? { deed: rowDeed, list: name, row } : { deed: 'save' }
 }
