@@ -7,8 +7,8 @@ import { example as practice } from '@/kinds/update-practice/example'
 import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
-import { aChangedPractice, aDraft, aRelease, aSubmission, aWithdrawal, seededAddress } from './given/documents'
-import { aPractice, aRun } from './given/practices'
+import { aChangedPractice, aDraft, aRelease, aReleasedPractice, aSubmission, aWithdrawal, seededAddress } from './given/documents'
+import { aRun } from './given/runs'
 import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
 
 const sections = Object.keys(incidentPostMortem.sections)
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   kept.disclosed = await seededAddress('product_behaviour')
   kept.practised = await seededAddress('update_practice')
   kept.changedId = (await aChangedPractice('Ada', 'Accessible practice')).documentId
-  kept.planned = (await aPractice('Accessible plan')).slug
+  kept.planned = (await aReleasedPractice('Ada', { title: 'Accessible plan' })).slug
   kept.run = await aRun('June', kept.planned)
   kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
 })

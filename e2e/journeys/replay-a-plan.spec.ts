@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { savedByItself } from '../desk/section-form'
-import { aDraft } from '../given/documents'
-import { aPractice } from '../given/practices'
+import { aDraft, aReleasedPractice } from '../given/documents'
 import { example } from '@/kinds/update-practice/example'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What a bad update would cost' })
@@ -32,7 +31,7 @@ test('while bakes and sizes are typed, what a bad update would cost stands besid
 })
 
 test('anyone replays an incident against a released plan; a member saves the run, and its citation opens for who may read its inputs', async ({ anyone, as }) => {
-  const { slug } = await aPractice('Plan to replay')
+  const { slug } = await aReleasedPractice('Ada', { title: 'Plan to replay' })
   const reader = await anyone({ javaScriptEnabled: false })
   await reader.goto(`/practices/${slug}`)
   await reader.getByRole('link', { name: 'An incident against this plan' }).click()
