@@ -8,6 +8,7 @@ import { productBehaviour } from '@/kinds/product-behaviour/definition'
 import { example as behaviour } from '@/kinds/product-behaviour/example'
 import { updatePractice } from '@/kinds/update-practice/definition'
 import { example as practice } from '@/kinds/update-practice/example'
+import { alikePractice } from './walk-through/alike-practice'
 import { confirmUnchanged } from './walk-through/confirm-unchanged'
 import { driverFiles } from './walk-through/driver-files'
 import { fillSection, type FromPreset, type RowNames } from './walk-through/fill-section'
@@ -40,7 +41,8 @@ async function begin({ page, tally }: Author, kind: KindDefinition, title: strin
   await page.getByLabel('Title').fill(title)
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.waitForURL(/\/desk\/BH-/)
-  tally.chose(2)
+  tally.chose()
+  tally.pressed()
   tally.typed(title)
   return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
 }
@@ -52,7 +54,8 @@ async function fillFromDriverFiles({ page, tally }: Author, address: string, sec
   await page.getByRole('button', { name: 'Read the files' }).click()
   await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
   await page.waitForURL(new RegExp(`/${section}(\\?|$)`))
-  tally.chose(files.length + 2)
+  tally.chose(files.length)
+  tally.pressed(3)
 }
 
 async function fileBehaviour(author: Author, title: string): Promise<void> {
@@ -67,8 +70,8 @@ async function fileBehaviour(author: Author, title: string): Promise<void> {
 }
 
 /** The first channel from presets, the second as a copy of the first in which what differs is changed. */
-async function filePractice(author: Author, title: string): Promise<void> {
-  const body = firstFiling(updatePractice, { ...practice, about: { ...practice['about'], ...profile, title } })
+async function filePractice(author: Author, example: DocumentBody, title: string): Promise<void> {
+  const body = firstFiling(updatePractice, { ...example, about: { ...example['about'], ...profile, title } })
   const [head] = rowsIn(body['channels']?.['list'])
   const first = head?.row ?? ''
   const presets: Record<string, FromPreset> = { rings: { preset: 'generic-four', owner: first }, signals: { preset: 'content', owner: first } }
@@ -92,7 +95,8 @@ async function copyChannel({ page, tally }: Author, address: string): Promise<vo
   await page.locator('#family-from').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Copy the channel' }).click()
   await page.getByText('Copied', { exact: true }).waitFor()
-  tally.chose(3)
+  tally.chose()
+  tally.pressed(2)
 }
 
 async function tellWhatIsLeft({ page }: Author, address: string): Promise<void> {
@@ -109,11 +113,13 @@ const page = await context.newPage()
 page.setDefaultTimeout(20_000)
 const author = (): Author => ({ page, tally: new Tally(), rows: new Map() })
 
-const [disclosing, practising] = [author(), author()]
+const [disclosing, practising, mixed] = [author(), author(), author()]
 await tellProfile(page)
 await fileBehaviour(disclosing, 'Northlight: walk-through disclosure')
 console.log(`behaviour disclosure, 3 drivers, 2 services: ${disclosing.tally.sentence()}`)
-await filePractice(practising, 'Northlight: walk-through practice')
-console.log(`update practice, 2 channels × 4 rings: ${practising.tally.sentence()}`)
+await filePractice(practising, alikePractice(practice), 'Northlight: walk-through practice')
+console.log(`update practice, 2 channels × 4 rings, both of content: ${practising.tally.sentence()}`)
+await filePractice(mixed, practice, 'Northlight: walk-through of content and drivers')
+console.log(`update practice, 2 channels × 4 rings, content and drivers: ${mixed.tally.sentence()}`)
 console.log(`confirm unchanged: ${(await confirmUnchanged(page)).sentence()}`)
 await browser.close()

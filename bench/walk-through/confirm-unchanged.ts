@@ -7,7 +7,7 @@ export async function confirmUnchanged(page: Page): Promise<Tally> {
   await page.goto('/desk?state=released')
   await page.locator('a[href^="/desk/BH-PB"]').first().click()
   await page.getByRole('link', { name: 'Confirm unchanged', exact: true }).click()
-  tally.chose(2)
+  tally.pressed(2)
   await page.waitForURL(/\/confirm$/)
   for (const box of await page.getByRole('checkbox').all()) {
     await box.check()
@@ -15,6 +15,6 @@ export async function confirmUnchanged(page: Page): Promise<Tally> {
   }
   await page.getByRole('button', { name: 'Confirm unchanged' }).click()
   await page.getByRole('status').filter({ hasText: 'Confirmed unchanged.' }).waitFor()
-  tally.chose()
+  tally.pressed()
   return tally
 }

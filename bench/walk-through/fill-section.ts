@@ -5,6 +5,7 @@ import { toForm } from '@/domain/form/to-form'
 import { rowsIn, type BodyRow } from '@/domain/field-path'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { presetForName, presetName } from '@/figures/section-form/posted-names'
+import { chooseAsAbove } from './choose-as-above'
 import { setControl } from './set-control'
 import type { Tally } from './tally'
 
@@ -43,10 +44,17 @@ export async function fillSection(address: string, { page, kind, section, wanted
   await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
   const entries = toForm(plan, renamed(wanted, rows) as SectionBody)
   if (clears) for (const name of await filledOtherwise(page, new Set(entries.keys()))) await setControl(page, name, [''], tally)
-  for (const [name, values] of entries) if (!name.endsWith('@row')) await setControl(page, name, values, tally)
+  let row = ''
+  for (const [name, values] of entries) {
+    if (name.endsWith('@row')) continue
+    const [inside = ''] = /^[^#]+#[^.]+/.exec(name) ?? []
+    if (inside !== '' && inside !== row) await chooseAsAbove(page, plan, inside, entries, tally)
+    row = inside
+    await setControl(page, name, values, tally)
+  }
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor()
-  tally.chose()
+  tally.pressed()
 }
 
 /** Adds what rows a list lacks, by its preset, by its button for all of them, or one by one; and learns which is which. */
@@ -56,7 +64,7 @@ async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[
   const press = async (intent: string, atLeast: number) => {
     await page.locator(`button[value="${intent}"]`).click()
     await ids.nth(atLeast - 1).waitFor({ state: 'attached' })
-    tally.chose()
+    tally.pressed()
   }
   if (preset && (await ids.count()) === 0) {
     await page.locator(`select[name="${presetName(list)}"]`).selectOption(preset.preset)
