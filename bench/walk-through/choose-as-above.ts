@@ -18,7 +18,7 @@ export async function chooseAsAbove(page: Page, plan: readonly FieldPlan[], plac
   const same = (name: string, values: readonly string[]) => [...values].sort().join() === [...(wanted.get(name) ?? [])].sort().join()
   if (made.length === 0 || made.some(([name]) => !wanted.has(name)) || !made.some(([name, values]) => same(name, values))) return
   await button.click()
-  await page.getByText('The choices are those of the entry above').first().waitFor()
+  await page.getByText('Open choices were made as above').first().waitFor()
   await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
   tally.pressed()
 }

@@ -26,8 +26,7 @@ afterAll(async () => {
 const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
 const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people, ...filings, ...runs })
-  .filter((each) => each instanceof PgTable)
-  .map((table) => getTableConfig(table))
+  .flatMap((each) => (each instanceof PgTable ? [getTableConfig(each)] : []))
 
 /** Tables that no query reaches through the table definitions. */
 const withoutDefinition = ['migrations', 'publication_epoch']

@@ -147,11 +147,13 @@ test.describe('what is missing for a step', () => {
   test('a document without a title is not begun, and the rest stays typed', async ({ as }) => {
     const page = await as('Ada')
     await page.goto('/desk/new')
+    await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
     await page.getByRole('textbox', { name: 'Another product' }).fill('Northlight Beacon')
     await page.getByRole('button', { name: 'Begin' }).click()
     const errors = await refusals(page, 'The document was not begun')
     await errors.getByRole('link', { name: 'Give it a title. You can change it later.' }).click()
     await expect(page.getByRole('textbox', { name: /^Title/ })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Another product' })).toHaveValue('Northlight Beacon')
+    await expect(page.getByRole('radio', { name: 'Incident post-mortem' })).toBeChecked()
   })
 })

@@ -4,10 +4,10 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import { openToAll } from '@/domain/usual-levels'
 import { answerAsAbove } from './answer-as-above'
 
-const field = (name: string, control: FieldPlan['control']): FieldPlan => ({ name, label: name, hint: null, required: null, answerable: true, level: openToAll.level, sensitive: false, control })
+const field = (name: string, control: FieldPlan['control'], required: string | null = null): FieldPlan => ({ name, label: name, hint: null, required, answerable: true, level: openToAll.level, sensitive: false, control })
 const list = field('modes', {
   type: 'rows',
-  fields: [field('trigger', { type: 'choice', options: [] }), field('impact', { type: 'choice', options: [] }), field('axes', { type: 'choices', options: [] }), field('within', { type: 'duration' }), field('why', { type: 'line' })],
+  fields: [field('trigger', { type: 'choice', options: [] }, 'always'), field('impact', { type: 'choice', options: [] }), field('axes', { type: 'choices', options: [] }), field('within', { type: 'duration' }), field('why', { type: 'line' })],
 })
 const posted: FormEntries = new Map([
   ['modes@row', ['aaaaaaaa', 'bbbbbbbb', 'cccccccc']],
@@ -16,13 +16,12 @@ const posted: FormEntries = new Map([
   ['modes#aaaaaaaa.axes', ['language', 'hardware']],
   ['modes#aaaaaaaa.within', ['5 min']],
   ['modes#aaaaaaaa.why', ['Because.']],
-  ['modes#bbbbbbbb.trigger', ['crash']],
   ['modes#cccccccc.impact@answer', ['unknown']],
 ])
 
-test('what a row leaves open is chosen as above, and what it says itself stays', () => {
+test('what a row leaves open is chosen as above, but for what tells rows apart', () => {
   const answers = answerAsAbove(posted, list, 'bbbbbbbb')
-  expect(answers.get('modes#bbbbbbbb.trigger')).toEqual(['crash'])
+  expect(answers.has('modes#bbbbbbbb.trigger')).toBe(false)
   expect(answers.get('modes#bbbbbbbb.impact')).toEqual(['none'])
   expect(answers.get('modes#bbbbbbbb.axes')).toEqual(['language', 'hardware'])
 })
@@ -33,10 +32,16 @@ test('no text and no figure is taken over', () => {
   expect(answers.has('modes#bbbbbbbb.why')).toBe(false)
 })
 
-test('an answer that there is none counts as an answer', () => {
-  const answers = answerAsAbove(answerAsAbove(posted, list, 'bbbbbbbb'), list, 'cccccccc')
-  expect(answers.has('modes#cccccccc.impact')).toBe(false)
-  expect(answers.get('modes#cccccccc.axes')).toEqual(['language', 'hardware'])
+test('what the row says itself stays', () => {
+  const said = new Map([...posted, ['modes#bbbbbbbb.impact', ['host_crash']] as const])
+  expect(answerAsAbove(said, list, 'bbbbbbbb').get('modes#bbbbbbbb.impact')).toEqual(['host_crash'])
+})
+
+test('an answer that there is none counts as an answer, here and above', () => {
+  const [below, above] = [answerAsAbove(answerAsAbove(posted, list, 'bbbbbbbb'), list, 'cccccccc'), new Map([...posted, ['modes#aaaaaaaa.impact@answer', ['unknown']] as const])]
+  expect(below.has('modes#cccccccc.impact')).toBe(false)
+  expect(below.get('modes#cccccccc.axes')).toEqual(['language', 'hardware'])
+  expect(answerAsAbove(above, list, 'bbbbbbbb').has('modes#bbbbbbbb.impact')).toBe(false)
 })
 
 test('the first row, and one that is not there, have nothing above them', () => {

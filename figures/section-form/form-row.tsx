@@ -13,7 +13,7 @@ import styles from './form-row.module.css'
 interface FormRowProps {
   list: string
   row: string
-  /** Where it stands in its list, whether an entry stands above it on its page, and whether it may be moved. */
+  /** Where it stands in its list, whether one that can be answered alike stands above it, and whether it may be moved. */
   place: { index: number; count: number; follows: boolean; movable: boolean }
   fields: readonly FieldPlan[]
   label: string
@@ -54,6 +54,11 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
               Error: {message}
             </p>
           ))}
+          {place.follows && (
+            <Button variant="secondary" name={intentName} value={`above:${list}:${row}`} aria-label={`Choose as above in ${spoken}`}>
+              Choose as above
+            </Button>
+          )}
           <FieldNotes notes={notesOn(view, start)} view={view} about={spoken} />
           {fields.map((field) => (
             <FormField key={field.name} field={field} name={inRow(list, row, field.name)} view={view} />
@@ -68,11 +73,6 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
 function RowButtons({ list, row, place, spoken }: Pick<FormRowProps, 'list' | 'row' | 'place'> & { spoken: string }) {
   return (
     <ButtonRow>
-      {place.follows && (
-        <Button variant="secondary" name={intentName} value={`above:${list}:${row}`} aria-label={`Choose as above in ${spoken}`}>
-          Choose as above
-        </Button>
-      )}
       {place.movable && place.index > 0 && (
         <Button variant="secondary" name={intentName} value={`up:${list}:${row}`} aria-label={`Move up ${spoken}`}>
           Move up

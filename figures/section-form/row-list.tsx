@@ -5,6 +5,7 @@ import { Fieldset } from '@/components/fieldset'
 import { rowsName } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { pageIn } from '@/domain/form/list-pages'
+import { isAnsweredAlike } from './answer-as-above'
 import { FormRow } from './form-row'
 import { pathOf, type FormView } from './form-view'
 import { ListPager, PageButtons } from './list-pager'
@@ -26,7 +27,7 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
       {rows.length === 0 && <p className={styles.none}>No entry yet.</p>}
       <ol className={styles.rows}>
         {rows.map((row, index) => (
-          <FormRow key={row} list={frame.name} row={row} place={{ index: place.before + index, count: place.count, follows: index > 0, movable: !place.found }} fields={fields} label={label} view={view} />
+          <FormRow key={row} list={frame.name} row={row} place={{ index: place.before + index, count: place.count, follows: index > 0 && fields.some(isAnsweredAlike), movable: !place.found }} fields={fields} label={label} view={view} />
         ))}
       </ol>
       <PageButtons list={frame.name} label={label} view={view} />

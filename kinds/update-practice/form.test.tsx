@@ -42,10 +42,10 @@ describe.each(ringPresets.map((preset) => [preset.name, preset] as const))('the 
 })
 
 describe.each(signalPresets.map((preset) => [preset.name, preset] as const))('the preset “%s”', (_name, preset) => {
-  it('holds three signals that the schema takes, and no number', () => {
+  it('holds three signals that the schema takes, and nothing that only the vendor knows', () => {
     const rows = preset.rows.map((row, index) => ({ row: `cccc000${index}`, channel: 'aaaaaaaa', ...row }))
     expect(parseSection(kind, 'signals', { list: rows })).toMatchObject({ ok: true })
-    expect(rows.map((row) => Object.keys(row))).toEqual(Array(3).fill(['row', 'channel', 'signal', 'source', 'blind_spots']))
+    expect(rows.map((row) => Object.keys(row))).toEqual(Array(3).fill(['row', 'channel', 'signal', 'source']))
   })
 
   it('says where it comes from and when that was written', () => expect(preset.source).toMatch(/20\d\d/))

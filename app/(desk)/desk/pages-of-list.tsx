@@ -11,19 +11,21 @@ interface PagesOfListProps {
   asked: ReadonlyMap<string, AskedPage>
   /** The address of the page; queries are added to it. */
   address: string
+  /** The place on the page that a turn leads to. */
+  place?: string
 }
 
 const number = new Intl.NumberFormat('en-GB')
 
 /** Where one stands in a long list that is looked through a page at a time, and the ways to the other pages. */
-export function PagesOfList({ list, label, entries, asked, address }: PagesOfListProps) {
+export function PagesOfList({ list, label, entries, asked, address, place }: PagesOfListProps) {
   const page = pageIn(entries, list)
   if (!page) return null
   const { first, total, drawn, find } = page
   const current = Math.floor(first / rowsOnPage) + 1
   const to = (at: number) => {
     const query = pagesQuery(new Map([...asked, [list, { at, find }]]))
-    return `${address}${address.includes('?') ? query.replace('?', '&') : query}`
+    return `${address}${address.includes('?') ? query.replace('?', '&') : query}${place ? `#${place}` : ''}`
   }
   return (
     <Pager

@@ -41,8 +41,8 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
 function asAbove(entries: FormEntries, list: FieldPlan, row: string): Answer {
   const answers = answerAsAbove(entries, list, row)
   const changed = [...answers].filter(([name, values]) => entries.get(name) !== values).length
-  const message = changed === 0 ? 'Every choice was made already.' : 'Texts and figures are yours to give. Look at what was chosen.'
-  return { outcome: 'redrawn', entries: answers, title: 'The choices are those of the entry above', message, focus: `${list.name}#${row}` }
+  const said = changed === 0 ? { title: 'Nothing was chosen', message: 'Nothing is open here that the entry above chooses.' } : { title: 'Open choices were made as above', message: 'Texts and figures are yours to give. Look at what was chosen.' }
+  return { outcome: 'redrawn', entries: answers, ...said, focus: `${list.name}#${row}` }
 }
 
 /** A row that is moved past the end of its page takes the row there in. */

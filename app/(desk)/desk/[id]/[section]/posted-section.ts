@@ -1,4 +1,5 @@
 import type { FormEntries } from '@/domain/form/form-entries'
+import { typedIn } from '@/figures/section-form/entries-of'
 import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
 
@@ -17,14 +18,7 @@ export interface PostedSection {
   intent: Intent
 }
 
-const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
-
 export function postedSection(data: FormData): PostedSection {
-  const entries = new Map<string, string[]>()
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$') || apart.includes(name)) continue
-    entries.set(name, [...(entries.get(name) ?? []), value])
-  }
   const text = (name: string) => String(data.get(name) ?? '')
   const revision = Number(text(revisionName))
   return {
@@ -32,7 +26,7 @@ export function postedSection(data: FormData): PostedSection {
     versionId: text(versionName),
     section: text(sectionName),
     revision: Number.isSafeInteger(revision) && revision >= 0 ? revision : 0,
-    entries,
+    entries: typedIn(data),
     intent: intentOf(text(intentName)),
   }
 }

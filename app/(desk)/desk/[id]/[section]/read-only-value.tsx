@@ -20,9 +20,9 @@ export function ReadOnlyValue({ field: { name, control }, value, view }: ReadOnl
   const before = pageIn(view.entries, name)?.first ?? 0
   return rows.map((row, index) => (
     <article key={row.row} className={styles.row}>
-      <h3>
+      <h2>
         {before + index + 1}. {titleOfRow(control.fields, row) || 'New entry'}
-      </h3>
+      </h2>
       <DefinitionList items={itemsOf(view, name, control.fields, row)} />
     </article>
   ))

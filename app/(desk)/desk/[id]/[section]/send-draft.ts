@@ -1,14 +1,11 @@
-import { entriesOf } from '@/figures/section-form/entries-of'
-import { intentName, documentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { typedIn } from '@/figures/section-form/entries-of'
+import { revisionName } from '@/figures/section-form/posted-names'
 import type { Draft, SaveAnswer } from '@/figures/section-form/section-saver'
 import type { TypedPlace } from '@/figures/section-form/typed-text'
 
-const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
-
 export function readForm(form: HTMLFormElement): Draft {
   const data = new FormData(form)
-  const entries = [...entriesOf(data)].filter(([name]) => !name.startsWith('$') && !apart.includes(name))
-  return { entries, revision: Number(data.get(revisionName)) }
+  return { entries: [...typedIn(data)], revision: Number(data.get(revisionName)) }
 }
 
 /** Browsers let a request of up to 64 kB outlive its page: one under way when the page is left must arrive too. */

@@ -25,6 +25,7 @@ export function AudienceFields({ groups, chosen, pages }: FieldsProps) {
           <Line line={line} chosen={chosen} whole={line.usual === null ? 'The whole list' : null} />
           {rows.length > 0 && (
             <Disclosure summary={`${line.label}: entry by entry (${count.toLocaleString('en-GB')})`} open={pages[line.path] !== undefined}>
+              {pages[line.path] && <p className={styles.why}>Change the audience before you turn the page: every page begins as it is stored.</p>}
               {pages[line.path]}
               {rows.map((row) => (
                 <div key={row.line.path} className={styles.row} id={controlId(row.line.path)} tabIndex={-1}>

@@ -9,6 +9,7 @@ import { widestLevelsOf } from '@/domain/kind-definition'
 import { formPlan } from '@/domain/form/form-plan'
 import { pageIn, toPagedForm } from '@/domain/form/list-pages'
 import { editableStates } from '@/domain/workflow/publication'
+import { controlId } from '@/figures/section-form/control-names'
 import { readHistory } from '@/operations/read-desk-document'
 import { askedPages, pagesQuery } from '../../list-page-address'
 import { PagesOfList } from '../../pages-of-list'
@@ -58,7 +59,7 @@ function Levels({ open: { document, kind, address }, section, rows }: { open: Op
   const groups = audienceGroups(kind, section, draft.body, draft.overrides, entries)
   const long = plan.filter(({ name }) => pageIn(entries, name) !== null)
   const pages = Object.fromEntries(
-    long.map(({ name, label }): [string, ReactNode] => [`${section}.${name}`, <PagesOfList key={name} list={name} label={label} entries={entries} asked={asked} address={`${address}/audience?section=${section}`} />]),
+    long.map(({ name, label }): [string, ReactNode] => [`${section}.${name}`, <PagesOfList key={name} list={name} label={label} entries={entries} asked={asked} address={`${address}/audience?section=${section}`} place={controlId(`${section}.${name}`)} />]),
   )
   if (widestLevelsOf(kind).length === 1) {
     return (

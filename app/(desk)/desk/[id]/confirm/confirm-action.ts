@@ -12,12 +12,14 @@ export async function confirmAction(last: ConfirmState, data: FormData): Promise
   const [actor, versionId] = [await currentActor(), String(data.get('version') ?? '')]
   const ticked = data.getAll('ticked').map(String)
   const taken = data.getAll('held').map(String).filter((key) => !ticked.includes(key))
+  const again = { attempt: last.attempt + 1, shown: ticked }
+  if (actor.kind !== 'person') return { ...again, ticked: last.ticked, errors: [{ message: 'You are signed out. Sign in in another tab, then confirm again.' }] }
   const kept = await confirmSections(actor, { versionId, ticked, taken })
-  if (!kept.ok) return { ...last, attempt: last.attempt + 1, errors: errorsOf(kept) }
+  if (!kept.ok) return { ...again, ticked: last.ticked, errors: errorsOf(kept) }
   const address = `/desk/${kept.value.documentId}`
   if (data.get('intent') !== 'confirm') redirect(`${address}/confirm?done=kept`)
   const confirmed = await confirmUnchanged(actor, versionId)
-  if (!confirmed.ok) return { attempt: last.attempt + 1, ticked, errors: errorsOf(confirmed) }
+  if (!confirmed.ok) return { ...again, ticked, errors: errorsOf(confirmed) }
   redirect(`${address}?done=confirmed`)
 }
 

@@ -26,14 +26,14 @@ interface ConfirmFormProps {
 
 export function ConfirmForm({ versionId, sections, attests }: ConfirmFormProps) {
   const [state, action, pending] = useActionState(confirmAction, nothingConfirmed)
-  const ticked = state.ticked ?? sections.filter(({ tickedBy }) => tickedBy !== null).map(({ key }) => key)
+  const kept = state.ticked ?? sections.filter(({ tickedBy }) => tickedBy !== null).map(({ key }) => key)
   return (
     <form action={action} noValidate>
       <ErrorSummary errors={state.errors} title="Nothing was confirmed">
-        {state.ticked && 'The ticks are kept.'}
+        {state.shown !== null && (state.shown === state.ticked ? 'The ticks are kept.' : 'The ticks below are not kept yet.')}
       </ErrorSummary>
       <input type="hidden" name="version" value={versionId} />
-      {ticked.map((key) => (
+      {kept.map((key) => (
         <input key={key} type="hidden" name="held" value={key} />
       ))}
       <ul key={state.attempt} className={styles.sections} inert={pending}>
@@ -45,7 +45,7 @@ export function ConfirmForm({ versionId, sections, attests }: ConfirmFormProps) 
               value={key}
               label={label}
               hint={tickedBy}
-              defaultChecked={ticked.includes(key)}
+              defaultChecked={(state.shown ?? kept).includes(key)}
               errors={state.errors.filter(({ field }) => field === `section-${key}`).map(({ message }) => message)}
             />
             {text}

@@ -11,6 +11,7 @@ import { sectionsInWords } from '@/domain/differences/section-in-words'
 import { rowsAtFirst } from '@/figures/reading/first-rows'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument, type OpenDocument } from '../../find-document'
+import { reviewDueWords } from '../review-due-words'
 import { StartVersion } from '../start-version'
 import { ConfirmForm, type SectionToConfirm } from './confirm-form'
 import { SectionText } from './section-text'
@@ -58,5 +59,5 @@ function sectionsOf({ document: { draft, ticks }, kind, address }: OpenDocument)
 function datesOf({ document: { version } }: OpenDocument): string | undefined {
   if (!version.confirmedAt) return undefined
   const due = nextReviewDue(version.confirmedAt)
-  return `Last confirmed on ${formatUtcDay(version.confirmedAt)}. ${due > new Date() ? 'Review is due by' : 'Review was due on'} ${formatUtcDay(due)}.`
+  return `Last confirmed on ${formatUtcDay(version.confirmedAt)}. ${reviewDueWords(due, new Date())}.`
 }
