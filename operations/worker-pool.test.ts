@@ -44,6 +44,33 @@ test('a worker that ends by an error is told of, and the next job has another', 
   expect((await pool.run(job(1))).ok).toBe(true)
 })
 
+test.each(['throw new Error("ended")', 'process.exit()'])('a worker that ends while it is idle is not used again: %s', async (ending) => {
+  const ends: Promise<unknown>[] = []
+  const start = () => {
+    const worker = new Worker(`const { parentPort } = require('node:worker_threads'); parentPort.on('message', () => { parentPort.postMessage('answer'); setImmediate(() => { ${ending} }) })`, { eval: true })
+    ends.push(new Promise((ended) => worker.once('exit', ended)))
+    return worker
+  }
+  const pool = new WorkerPool<string, string>(start, { workers: 1, waiting: 1, patienceMs: 20_000 }, () => undefined)
+  expect(await pool.run('a job')).toEqual({ ok: true, value: 'answer' })
+  await ends[0]
+  expect(await pool.run('a job')).toEqual({ ok: true, value: 'answer' })
+  await ends[1]
+})
+
+test('a worker that cannot be started is told of, and its place is free for the next, waiting or not', async () => {
+  const noMemory = () => { throw new Error('no memory') }
+  const starts = [noMemory, () => new Worker('throw new Error("ended")', { eval: true }), noMemory]
+  const failures: unknown[] = []
+  const start = () => (starts.shift() ?? (() => new Worker(fromSource, { eval: true })))()
+  const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: 1, waiting: 2, patienceMs: 20_000 }, (error) => failures.push(error))
+  pools.push(pool)
+  expect(await pool.run(job(1))).toEqual({ ok: false, reason: 'failed' })
+  const answers = await Promise.all([pool.run(job(1)), pool.run(job(1)), pool.run(job(1))])
+  expect(answers.map(({ ok }) => ok)).toEqual([false, false, true])
+  expect(failures).toEqual([new Error('no memory'), new Error('ended'), new Error('no memory')])
+})
+
 describe('a simulation beside the thread that asks', () => {
   test('answers what the same thread would have drawn', async () => {
     expect(await poolOf({}).run(job(500, 7))).toEqual({ ok: true, value: simulate(model, job(500, 7).wish) })

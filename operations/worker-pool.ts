@@ -46,26 +46,43 @@ export class WorkerPool<Job, Answer> {
   #begin({ job, settle, timer }: Task<Job, Answer>): void {
     clearTimeout(timer)
     this.#busy += 1
-    const worker = this.#idle.pop() ?? this.start()
-    worker.unref()
+    let worker: Worker | undefined
     const end = (answer: PoolAnswer<Answer>) => {
       clearTimeout(deadline)
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+      worker?.off('message', answered).off('error', failed).off('exit', failed)
       this.#busy -= 1
-      if (answer.ok) this.#idle.push(worker)
-      else void worker.terminate()
+      if (worker && answer.ok) this.#idle.push(worker)
+      else void worker?.terminate()
       settle(answer)
       const next = this.#waiting.shift()
       if (next) this.#begin(next)
     }
+    const answered = (value: Answer) => end({ ok: true, value })
+    const failed = () => end({ ok: false, reason: 'failed' })
     const deadline = setTimeout(() => end({ ok: false, reason: 'too_long' }), this.limits.patienceMs)
-    worker.once('message', (value: Answer) => end({ ok: true, value }))
-    worker.once('error', (error) => {
+    try {
+      worker = this.#idle.pop() ?? this.#started()
+      worker.on('message', answered).on('error', failed).on('exit', failed)
+      worker.postMessage(job)
+    } catch (error) {
       this.tell(error)
-      end({ ok: false, reason: 'failed' })
+      failed()
+    }
+  }
+
+  /** A worker may also end while it is idle: it is then told of, and never used again. */
+  #started(): Worker {
+    const worker = this.start()
+    worker.unref()
+    const forget = () => {
+      const place = this.#idle.indexOf(worker)
+      if (place >= 0) this.#idle.splice(place, 1)
+    }
+    worker.on('exit', forget).on('error', (error) => {
+      this.tell(error)
+      forget()
     })
-    worker.once('exit', () => end({ ok: false, reason: 'failed' }))
-    worker.postMessage(job)
+    return worker
   }
 
   async close(): Promise<void> {

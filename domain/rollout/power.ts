@@ -12,14 +12,17 @@ export function endpointsToSeeOne(signalRate: number, confidence: number): numbe
   return Math.ceil(Math.log1p(-confidence) / Math.log1p(-signalRate))
 }
 
-/** The smallest ring that yields `needed` signals with the given confidence; Infinity where none can. */
+/** The smallest ring that yields `needed` signals with the given confidence; Infinity where none that can be counted does. */
 export function endpointsToDetect(signalRate: number, needed: number, confidence: number): number {
   if (signalRate <= 0) return Infinity
-  let enough = Math.max(1, needed)
-  while (detectionPower(enough, signalRate, needed) < confidence) enough *= 2
+  let enough = Math.max(1, Math.ceil(needed))
+  while (detectionPower(enough, signalRate, needed) < confidence) {
+    enough *= 2
+    if (enough > Number.MAX_SAFE_INTEGER) return Infinity
+  }
   let short = Math.floor(enough / 2)
   while (enough - short > 1) {
-    const middle = Math.floor((short + enough) / 2)
+    const middle = short + Math.floor((enough - short) / 2)
     if (detectionPower(middle, signalRate, needed) >= confidence) enough = middle
     else short = middle
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { replay } from './expectation'
 import { readReplayState, replayParameters } from './replay-state'
 import { typedModel } from './typed-model'
+import { readQuantity } from './typed-quantity'
 import { intervalsOf, tornado } from './uncertainty'
 
 const stateOf = (query: string) => {
@@ -39,6 +40,11 @@ describe('what cannot be used is named at its control', () => {
     expect(!model.ok && model.reason).toBe('incomplete')
     expect(!model.ok && model.problems.map(({ path }) => path)).toEqual(['tau', 'delay', 'v', 'm', 'dr', 'da', 'h', 'bake-0', 'fails-0'])
   })
+})
+
+test('a text too long for a number is not read', () => {
+  expect(readQuantity(`${'0'.repeat(59)}5`, 'count')).toEqual({ value: 5 })
+  expect(readQuantity(`${'0'.repeat(60)}5`, 'count')).toBeNull()
 })
 
 describe('a range', () => {
@@ -88,12 +94,12 @@ describe('a range', () => {
     expect(!model.ok && model.problems.map(({ path }) => path)).toEqual([key])
   })
   test.each([
-    ['in the share of the last ring', 'share=1&bake=24+h&fails=100&share=98+to+99&fails=100', 'share-1'],
-    ['with which the shares cannot add up', 'share=1+to+2&bake=24+h&fails=100&share=90&fails=100', 'share-0'],
-    ['that leaves nothing for the last ring', 'share=1+to+101&bake=24+h&fails=100&share=50&fails=100', 'share-0'],
-  ])('is refused %s', (_name, rings, path) => {
+    ['in the share of the last ring', 'share=1&bake=24+h&fails=100&share=98+to+99&fails=100', 'share-1', 'The last ring takes what is left of 100 %: give its share as one number.'],
+    ['with which the shares cannot add up', 'share=1+to+2&bake=24+h&fails=100&share=90&fails=100', 'share-0', 'The shares add up to 91 to 92 %. They must add up to 100 %.'],
+    ['that leaves nothing for the last ring', 'share=1+to+60&bake=24+h&fails=100&share=50&bake=24+h&fails=100&share=10&fails=100', 'share-0', 'The rings before the last add up to as much as 110 %: nothing is left for the last ring.'],
+  ])('is refused %s', (_name, rings, path, message) => {
     const model = typedModel(stateOf(query({}, rings)))
-    expect(!model.ok && model.problems.map((problem) => problem.path)).toEqual([path])
+    expect(!model.ok && model.problems).toEqual([{ path, message }])
   })
   test('is one of twelve at most', () => {
     const rings = Array.from({ length: 13 }, () => 'share=5&bake=1+to+2+h&fails=100').join('&')

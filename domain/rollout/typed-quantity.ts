@@ -17,12 +17,14 @@ export interface Quantity {
   range?: Range
 }
 
+const longest = 60
 const bounds = /^(.+?)(?:\s+to\s+|\s*[–-]\s*)(.+)$/i
 const barePlusUnit = /^[\d.,\s]+?\s*([a-z%]+)$/i
 
 /** One number, or two with `to` or a dash between; undefined where nothing is typed, null where it cannot be read. */
 export function readQuantity(text: string, unit: NumberUnit): Quantity | undefined | null {
   if (text === '') return undefined
+  if (text.length > longest) return null
   const value = readNumber(text, unit)
   if (value !== null) return { value }
   const [, first, second] = bounds.exec(text) ?? []

@@ -67,6 +67,11 @@ test('a ring is sized for the confidence that is asked', () => {
   expect(alarmThreshold(100, 0.5, 0.01)).toBeGreaterThan(50)
 })
 
+test.each([[1e-18, 5], [1e-8, 1e9], [5e-5, 1e12], [0, 1]])('no ring that can be counted is large enough for signals at %d of which %d are needed', (signalRate, needed) => {
+  expect(endpointsToDetect(signalRate, needed, 0.95)).toBe(Infinity)
+})
+test('half a signal needs a whole host', () => expect(endpointsToDetect(1, 1.25, 0.95)).toBe(2))
+
 describe('the engine refuses what it does not know', () => {
   test('by the name of every missing input', () => {
     const outcome = modelOf({ rings: [{ share: 0.1, susceptibility: 1 }, { share: 0.9, bakeMinutes: 0, susceptibility: 1 }], inputs: { endpoints: 10 }, haltAtMinute: null })

@@ -41,7 +41,7 @@ export function FirstRingSection({ model }: { model: RolloutModel }) {
         </>
       )}
       <p>
-        A ring speaks only for the configurations that are in it. If the update fails on one configuration alone, and ring 1 is drawn at random, this is what ring 1 sees of it. Chosen on purpose instead, {countWords(stratifiedRingSize(1, Math.max(0.001, model.signalProbability)))} hosts of each configuration are enough to hear of one with 95 % confidence.
+        A ring speaks only for the configurations that are in it. If the update fails on one configuration alone, and ring 1 is drawn at random, this is what ring 1 sees of it.{model.signalProbability > 0 && ` Chosen on purpose instead, ${countWords(stratifiedRingSize(1, model.signalProbability))} hosts of each configuration are enough to hear of one with 95 % confidence.`}
       </p>
       <DataTable id="class-table" caption="What ring 1 sees of a rare configuration" columns={classColumns} rows={classRows(model)} rowKey={({ fleetShare }) => String(fleetShare)} />
     </PageSection>
@@ -50,6 +50,7 @@ export function FirstRingSection({ model }: { model: RolloutModel }) {
 
 function sizeSentence(model: RolloutModel): string {
   const signalRate = (model.rings[0]?.susceptibility ?? 0) * model.signalProbability
-  const enough = countWords(endpointsToDetect(signalRate, model.signalsToAlarm, confident))
-  return `A smaller ring 1 loses fewer hosts, down to a cliff: a ring too small to yield ${countWords(model.signalsToAlarm)} signals does not raise the alarm, and ring 2 takes the harm. To raise it with 95 % confidence ring 1 needs ${enough} hosts.`
+  const enough = endpointsToDetect(signalRate, model.signalsToAlarm, confident)
+  const sized = enough > model.endpoints ? 'However large, ring 1 of this plan cannot raise it with 95 % confidence.' : `To raise it with 95 % confidence ring 1 needs ${countWords(enough)} hosts.`
+  return `A smaller ring 1 loses fewer hosts, down to a cliff: a ring too small to yield ${countWords(model.signalsToAlarm)} signals does not raise the alarm, and ring 2 takes the harm. ${sized}`
 }
