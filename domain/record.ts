@@ -13,6 +13,8 @@ export interface ProjectedRecord {
   computed: Record<string, unknown>
   /** What was declared before beside what the document tells, where it tells of an update. Put together by whoever reads. */
   declared?: DeclaredAndObserved | null
+  /** It is open to those of its level: its words may stand in an address. */
+  released?: boolean
   /** Lists are drawn whole, however long. */
   everyRow?: boolean
 }

@@ -132,6 +132,7 @@ test('saving is an event of the saver’s organisation, and the vendor does not 
 test('an organisation saves two hundred runs a day and no more', async () => {
   const { slug, versionId } = await releasedPractice(world)
   const { personId, organisationId } = world.as('Greta')
+  await world.query("select set_config('app.organisation', $1, false)", [organisationId])
   await world.query(`insert into replay_runs (version_id, filed, incident, model, outputs, engine_version, saved_by, saver_organisation)
     select $1, '{}', 'none', '{}', '{}', '1.0.0', $2, $3 from generate_series(1, 200)`, [versionId, personId, organisationId])
   expect(await saveRun(world.as('Greta'), run(slug))).toMatchObject({ reason: 'too_many_attempts', problems: [{ path: 'run' }] })

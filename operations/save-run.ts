@@ -47,7 +47,9 @@ export async function saveRun(actor: Actor, asked: RunToSave): Promise<Outcome<{
       return done({ id })
     })
   } catch (error) {
-    if (error instanceof DatabaseFailure && error.constraint === 'runs_in_a_day') return refused('too_many_attempts', [{ path: 'run', message: 'Your organisation has saved as many runs in a day as the portal keeps. Save more tomorrow.' }])
+    if (!(error instanceof DatabaseFailure)) throw error
+    if (error.sqlstate === '23514') return refused('too_large', [{ path: 'run', message: 'What this plan says is too long to be kept with a run.' }])
+    if (error.constraint === 'runs_in_a_day') return refused('too_many_attempts', [{ path: 'run', message: 'Your organisation has saved as many runs in a day as the portal keeps. Save more tomorrow.' }])
     throw error
   }
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { sendAnnouncedSize } from '@/bin/edge/announced-size'
 import { isAnonymous } from '@/bin/edge/anonymous'
 import { fixedNotFound } from '@/bin/edge/fixed-not-found'
 import { publicAddress } from '@/bin/edge/public-address'
@@ -9,6 +8,7 @@ import { rendererOf } from '@/bin/edge/rendering'
 import { replaceNotFound } from '@/bin/edge/replace-not-found'
 import { representationOf } from '@/bin/edge/representation'
 import { sendAnswer } from '@/bin/edge/send-answer'
+import { keepOwnHeaders } from '@/bin/edge/own-headers'
 
 export type Edge = { listener: RequestListener; close: () => Promise<void> }
 
@@ -33,7 +33,7 @@ export function edgeBefore(app: RequestListener, publication: Pick<Publication, 
 
   const pass = (request: IncomingMessage, response: ServerResponse) => {
     const representation = representationOf(request.url?.split('?')[0] ?? '', request.headers.accept)
-    sendAnnouncedSize(response)
+    keepOwnHeaders(response)
     replaceNotFound(response, clean => {
       notFound(representation, publication.confirmed())
         .then(answer => sendAnswer(request, clean, answer))

@@ -23,8 +23,10 @@ beforeAll(async () => {
   for (const [index, version] of world.versions.entries()) {
     const ofLevel = new Map<ProjectedLevel, { id: string; text: string }>()
     const { rows } = await world.owner.query<{ id: string }>('select id from organisations order by id')
+    const saver = rows[index % rows.length]?.id
+    await world.owner.query("select set_config('app.organisation', $1, false)", [saver])
     for (const level of version.stored ? projectedLevels : []) {
-      const saved = await world.owner.query<{ id: string; text: string }>(`${byHana} and p.level = $2 returning id, filed -> 'notice' ->> 'text' as text`, [version.id, level, rows[index % rows.length]?.id])
+      const saved = await world.owner.query<{ id: string; text: string }>(`${byHana} and p.level = $2 returning id, filed -> 'notice' ->> 'text' as text`, [version.id, level, saver])
       if (saved.rows[0]) ofLevel.set(level, saved.rows[0])
     }
     runs.set(version, ofLevel)
@@ -76,11 +78,12 @@ const attacks: Attack[] = [
   ['a job saves nothing', theJob, released, saveOwn, 'no rows'],
   ['the authenticator saves nothing', theAuthenticator, released, saveOwn, 'no rows'],
   ['nobody saves a run in somebody else’s name', clara, released, own(`'none', '{}', '{}', '1.0.0', '${hana.personId}', guard.organisation()`), '42501'],
-  ['nobody saves a run for another organisation', clara, released, own(`'none', '{}', '{}', '1.0.0', guard.person(), '${hana.organisationId}'`), '42501'],
+  ['nobody saves a run for another organisation', clara, released, own(`'none', '{}', '{}', '1.0.0', guard.person(), '${hana.organisationId}'`), '42501 runs_of_others'],
   ['nobody says of which level a run is', clara, released, "insert into replay_runs (version_id, level) values ($1, 'public')", '42501'],
   ['nobody chooses the address of a run', clara, released, 'insert into replay_runs (id, version_id) values (gen_random_uuid(), $1)', '42501'],
   ['nobody dates a run', clara, released, "insert into replay_runs (saved_at, version_id) values ('2020-01-01', $1)", '42501'],
   ['a run holds no sentence among its numbers', clara, released, own(`'none', '{"rings": ["Buy something."]}', '{}', '1.0.0', guard.person(), guard.organisation()`), '23514 numbers_only'],
+  ['a run holds no sentence among the names of its numbers', clara, released, own(`'none', '{"rings": [{"Buy something.": 1}]}', '{}', '1.0.0', guard.person(), guard.organisation()`), '23514 known_words_only'],
   ['a run holds no sentence for the name of its case', clara, released, own(`'Buy something.', '{}', '{}', '1.0.0', guard.person(), guard.organisation()`), '23514 replay_runs_incident_check'],
   ['nobody changes a run', ada, released, "update replay_runs set outputs = '{}' where version_id = $1", '42501'],
   ['nobody deletes a run', ada, released, 'delete from replay_runs where version_id = $1', '42501'],
@@ -97,4 +100,11 @@ test('of a withdrawn document those are told that a run of it was withdrawn who 
   expect(await told(clara, 'community')).toBe(1)
   expect(await told(hana, 'oversight')).toBe(1)
   for (const [actor, level] of [[clara, 'oversight'], [thePublic, 'public'], [thePublic, 'community'], [june, 'public'], [theJob, 'community']] as const) expect(await told(actor, level)).toBe(0)
+})
+
+test('who saved a run is told to their own organisation, and to no admin', async () => {
+  const said = "insert into events (organisation_id, actor_kind, actor_person, actor_organisation, actor_role, deed, detail) values ($1, 'person', $2, $1, $3, 'save_run', '{}')"
+  await world.owner.query(said, [hana.organisationId, hana.personId, hana.role])
+  const told = async (actor: Actor) => (await asActor(world.app, actor, () => world.app.query("select 1 from events where deed = 'save_run'"))).rowCount
+  expect([await told(hana), await told(june), await told(ada)]).toEqual([1, 0, 0])
 })

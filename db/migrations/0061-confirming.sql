@@ -122,7 +122,7 @@ begin
 end $$;
 
 -- As before; a confirmation is shown at every level that reads the document. A version that changed nothing at a level is
--- absent there, but what that level reads has been confirmed with it.
+-- absent there: not even a date says that something was released above it.
 create or replace function guard.open_release(v public.versions) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare p public.projections; before public.projections; its_slug text;
 begin
@@ -144,7 +144,6 @@ begin
   for p in select * from public.projections where version_id = v.id and guard.rank_of(level) >= guard.rank_of(v.widest) loop
     select * into before from public.projections b where b.document_id = v.document_id and b.level = p.level and b.current and b.version_id <> v.id;
     if before.version_id is not null and before.sha256 = p.sha256 and before.assurance = p.assurance and v.purpose <> 'confirmation' then
-      update public.projections set confirmed_at = v.confirmed_at where version_id = before.version_id and level = p.level;
       continue;
     end if;
     update public.projections set current = false where document_id = v.document_id and level = p.level and current;

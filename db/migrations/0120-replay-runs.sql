@@ -15,14 +15,15 @@ create table replay_runs (
   saved_at timestamptz not null default now(),
   saved_by uuid not null references people (id),
   saver_organisation uuid not null references organisations (id),
-  constraint numbers_only check (not jsonb_path_exists(jsonb_build_array(model, outputs), '$.** ? (@.type() == "string" && !(@ like_regex "^[a-z_]{1,24}$"))'))
+  constraint numbers_only check (not jsonb_path_exists(jsonb_build_array(model, outputs), '$.** ? (@.type() == "string" && !(@ like_regex "^[a-z_]{1,24}$"))')),
+  constraint known_words_only check (not jsonb_path_exists(jsonb_build_array(model, outputs), '$.** ? (@.type() == "object").keyvalue() ? (!(@.key like_regex "^[a-zA-Z]{1,30}$"))'))
 );
 create index replay_runs_by_version on replay_runs (version_id);
 create index replay_runs_by_saver on replay_runs (saver_organisation, saved_at);
 
 call guard.put_under_guard('replay_runs');
 
--- Who saved it is for the audit: no reader is told who looks at whose plan.
+-- Who saved it is for the audit of their own organisation: nobody else is told who looks at whose plan.
 grant select (id, version_id, level, filed, incident, model, outputs, engine_version, saved_at),
   insert (version_id, filed, incident, model, outputs, engine_version, saved_by, saver_organisation) on replay_runs to bulkhead_app;
 
@@ -43,6 +44,9 @@ $$ select coalesce((select p.level from public.projections p where p.version_id 
 
 create function guard.begin_run() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  if new.saver_organisation is distinct from guard.organisation() then
+    raise exception 'a run is saved for one''s own organisation' using errcode = '42501', constraint = 'runs_of_others';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('runs of ' || new.saver_organisation, 0));
   if (select count(*) from public.replay_runs r where r.saver_organisation = new.saver_organisation and r.saved_at > now() - interval '1 day') >= 200 then
     raise exception 'too many runs in a day' using errcode = '42501', constraint = 'runs_in_a_day';
@@ -58,12 +62,18 @@ begin
   return null;
 end $$;
 
--- The withdrawn document whose plan this reader could have read the run of, where they are told of it.
+-- The withdrawn document that a run was read from, where this reader is told that it was withdrawn and reads at a level that
+-- was shown all of its inputs.
 create function guard.withdrawn_run(run uuid) returns table (kind text, slug text) language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select p.kind, p.slug from public.replay_runs r join public.projections p on p.version_id = r.version_id
      join public.tombstones t on t.document_id = p.document_id
    where r.id = run and p.level = guard.base_level() and p.phase = 'withdrawn' and p.body -> 'body' @> r.filed
      and guard.rank_of(p.level) >= guard.rank_of(p.widest) and guard.rank_of(p.level) >= guard.rank_of(t.widest) $$;
+
+drop policy owner_reads_events on events;
+create policy owner_reads_events on events for select to bulkhead_app
+  using (organisation_id = (select guard.organisation()) or actor_organisation = (select guard.organisation())
+    or ((select guard.role()) = 'microsoft_admin' and coalesce(document_id, '') not like 'BH-NM-%' and deed <> 'save_run'));
 
 do $$
 declare f text;

@@ -4,8 +4,8 @@ export interface TextPiece {
   text: string
 }
 
-/** Words compared with words at most: further apart, the one text stands whole after the other. */
-const mostCompared = 4_000_000
+/** Words compared with words at most, since a page may compare a hundred texts: further apart, the one stands whole after the other. */
+const mostCompared = 250_000
 
 /**
  * Two texts as one, word by word: `kept` and `removed` together are the one before, `kept` and `added` the one after.

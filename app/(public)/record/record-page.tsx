@@ -38,7 +38,7 @@ export async function RecordPage({ changes, everyRow }: { changes: Changes; ever
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>
-          <View record={{ ...record, everyRow }} annotate={await altitudeRemarks(kind, record.body)} />
+          <View record={{ ...record, released: true, everyRow }} annotate={await altitudeRemarks(kind, record.body)} />
           <RecordEnd changes={changes} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>

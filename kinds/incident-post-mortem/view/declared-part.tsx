@@ -49,9 +49,9 @@ function Laid({ context, laid }: { context: ViewContext; laid: DeclaredAndObserv
   }
 }
 
-/** Only for the public: what is not public never stands in an address. */
+/** Only for the public, and once it is released: what is not public never stands in an address. */
 function ReplayLink({ context: { record }, rings }: { context: ViewContext; rings: readonly DeclaredRing[] }) {
-  const address = record.level === 'public' ? replayAddress(record.body, rings) : null
+  const address = record.released && record.level === 'public' ? replayAddress(record.body, rings) : null
   return address && <p className={styles.basis}><a href={address}>Replay an incident under the declared plan</a>. What this report does not tell is yours to assume there.</p>
 }
 
