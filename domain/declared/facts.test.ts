@@ -92,6 +92,13 @@ describe('the faster lane', () => {
   test('is what an update is laid beside that took it', () => {
     expect(facts('yes', told('yes'))).toEqual(['faster_lane as_declared', 'rings less', 'bake less'])
   })
+  test('is not departed from by an update that was halted before its rings had opened', () => {
+    const ringsWith = (wish: Partial<ObservedCourse>) => named(factsOf(plan([], lane('yes')), course(rings, { fasterLane: told('yes'), ...wish })), 'rings')
+    expect(ringsWith({ halted: at('08:20') })).toMatchObject([{ relation: 'open', observed: { value: { least: 2, most: 2 } } }])
+    expect(ringsWith({ halted: at('08:20'), rings: [...rings, openedRing('A third')] })).toMatchObject([{ relation: 'as_declared' }])
+    expect(ringsWith({ halted: silent })).toMatchObject([{ relation: 'less' }])
+    expect(ringsWith({ halted: withheld })).toEqual([])
+  })
   test('is told of where it was not taken, or where there is none, and the rings then count', () => {
     expect(facts('yes', told('no'))).toEqual(['faster_lane as_declared', 'order as_declared', 'share open', 'bake less'])
     expect(facts('no', told('yes'))).toEqual(['faster_lane other', 'order as_declared', 'share open', 'bake less'])

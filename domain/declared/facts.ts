@@ -69,16 +69,20 @@ function laneOf({ fasterLane }: DeclaredChannel, course: ObservedCourse): Fact[]
   return fact({ what: 'faster_lane', unit: 'words', ring: null, next: null }, sideOf(fasterLane.exists, words), sideOf(course.fasterLane, words), (lane, use) => (used ? among(lane, use) : 'as_declared'), null)
 }
 
-function factsInLane(lane: DeclaredLane, { rings }: ObservedCourse): Fact[] {
+/** An update that was halted after fewer rings than the lane has tells nothing of how many more would have opened. */
+function factsInLane(lane: DeclaredLane, { rings, halted }: ObservedCourse): Fact[] {
   const [first] = rings
   if (!first) return []
-  const opened: Side = { paths: rings.map(({ name }) => name.path), value: exact(rings.length) }
+  const fewer = rings.length < (valueOf(lane.leastRings) ?? 0)
+  const paths = [...rings.map(({ name }) => name.path), ...(fewer ? [halted.path] : [])]
+  const opened: Side | null = fewer && halted.is === 'withheld' ? null : { paths, value: exact(rings.length) }
+  const asMany: Compare = fewer && halted.is === 'value' ? () => 'open' : atLeast
   const bakes = rings.slice(1).flatMap((next, index) => {
     const ring = rings[index] ?? first
     const about = { what: 'bake', unit: 'minutes', ring: valueOf(ring.name) ?? null, next: valueOf(next.name) ?? null } as const
     return fact(about, sideOf(lane.leastBake, exact), between(ring.opened, next.opened), atLeast, next.remark)
   })
-  return [...fact({ what: 'rings', unit: 'rings', ring: null, next: null }, sideOf(lane.leastRings, exact), opened, atLeast, first.remark), ...bakes]
+  return [...fact({ what: 'rings', unit: 'rings', ring: null, next: null }, sideOf(lane.leastRings, exact), opened, asMany, first.remark), ...bakes]
 }
 
 function orderOf({ rings }: DeclaredChannel, course: ObservedCourse): Fact[] {
