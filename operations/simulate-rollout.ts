@@ -18,14 +18,14 @@ const start = () => new Worker(new URL('./simulation-worker.ts', import.meta.url
 const pool = new WorkerPool<SimulationJob, SimulationResult>(start, { workers: Math.max(1, Math.min(4, availableParallelism() - 1)), waiting: 16, patienceMs }, (error) => logFailure('simulate-rollout', error))
 const remembered = new Map<string, Simulation>()
 
-/** Simulates a plan beside the thread that answers requests. What was answered before is remembered: a seed gives one answer. */
+/** Simulates a plan beside the thread that answers requests. What was answered before is remembered: a seed gives one answer, and what took too long would take as long again. */
 export async function simulateRollout(job: SimulationJob): Promise<Simulation> {
   if (job.model.signalsToAlarm > mostDrawnSignals) return { ok: false, reason: 'many_signals' }
   const key = JSON.stringify(job)
   const known = remembered.get(key)
   if (known) return known
   const answer = await pool.run(job)
-  if (!answer.ok) return answer
+  if (!answer.ok && answer.reason !== 'too_long') return answer
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(key, answer)
   return answer

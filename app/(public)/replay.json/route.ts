@@ -1,8 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { tooManyRequests } from '@/app/api/v1/rollouts/replay/too-many-requests'
+import { typedWish } from '@/domain/rollout/chance'
 import { engineVersion } from '@/domain/rollout/model'
 import { replayParameters } from '@/domain/rollout/replay-state'
 import { problem, twin } from '@/app/twins/answer'
 import { paramsOf } from '../replay.svg/params-of'
+import { refusalOf } from '../replay/refusal'
 import { replaysOf, type Replayed } from '../replay/replays'
 import { isBusy, simulationsOf } from '../replay/simulations'
 import { stateIn } from '../replay/starting-state'
@@ -13,9 +16,12 @@ const plain = ({ model, ranges, result, curve, events, spread }: Replayed, simul
 /** The numbers of a replay: what went in, what came out, and which engine reckoned it. */
 export async function GET(request: NextRequest): Promise<Response> {
   const state = stateIn(paramsOf(request))
-  const { first, second, problems, sentence } = replaysOf(state)
-  if (!first) return problem(422, 'Something that this replay needs is not known.', { errors: problems.map(({ path, message }) => ({ field: path, detail: message })) })
+  const replays = replaysOf(state)
+  const { first, second, sentence } = replays
+  const wish = typedWish(state)
+  const refused = tooManyRequests(request) ?? refusalOf(replays, wish.ok ? [] : wish.problems)
+  if (refused) return refused
   const simulations = await simulationsOf(state)
   if (isBusy(simulations)) return problem(503, 'Too many simulations at once.', {}, { 'Retry-After': '2' })
-  return twin({ engine_version: engineVersion, asked: replayParameters(state), sentence, plan: plain(first, simulations.first), second_plan: second && plain(second, simulations.second) })
+  return twin({ engine_version: engineVersion, asked: replayParameters(state), sentence, plan: first && plain(first, simulations.first), second_plan: second && plain(second, simulations.second) })
 }

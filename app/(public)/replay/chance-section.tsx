@@ -29,7 +29,7 @@ const columns: Column<Drawn>[] = [
 ]
 
 const refusals: Record<SimulationRefusal, string> = {
-  busy: 'Too many people simulate at this moment. Everything else on this page is complete; change a number or reload to try again.',
+  busy: 'Too many simulations are asked for at this moment. Everything else on this page is complete; change a number or reload to try again.',
   too_long: 'Drawing this plan took too long and was stopped. Fewer rings, or fewer signals to the alarm, draw faster.',
   failed: 'The simulation did not end well. Everything else on this page is complete.',
   many_signals: `Not drawn: with more than ${countWords(mostDrawnSignals)} signals to the alarm, chance averages out, and the expectation is the answer.`,

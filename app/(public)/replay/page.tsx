@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { waitOf } from '@/app/api/v1/rollouts/replay/too-many-requests'
 import { SiteFrame } from '@/app/site-frame'
 import { PageHeading } from '@/components/page-heading'
 import { replayParameters } from '@/domain/rollout/replay-state'
 import { PresetLinks } from './preset-links'
-import { simulationsOf } from './simulations'
+import { simulationsOf, type Simulations } from './simulations'
 import { stateIn, type SearchParams } from './starting-state'
 import { Workbench } from './workbench'
 
@@ -14,11 +16,14 @@ export const metadata: Metadata = {
   openGraph: { title: 'Replay a bad update', url: '/replay' },
 }
 
+const refused: Simulations = { first: { ok: false, reason: 'busy' }, second: null }
+
 export default async function ReplayPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams
   const state = stateIn(params)
   const query = new URLSearchParams(replayParameters(state)).toString()
   if (params['with'] !== undefined || params['without'] !== undefined) redirect(`/replay?${query}`)
+  const answer = waitOf(await headers()) > 0 ? refused : await simulationsOf(state)
   return (
     <SiteFrame width="wide">
       <PageHeading
@@ -26,7 +31,7 @@ export default async function ReplayPage({ searchParams }: { searchParams: Promi
         lede="How far does a bad update get before it is stopped? Begin with a case from the record, then change the rings, the bake times and how fast failures are heard of."
       />
       <PresetLinks current={state.preset} />
-      <Workbench key={JSON.stringify(params)} initial={state} simulated={{ query, answer: await simulationsOf(state) }} />
+      <Workbench key={JSON.stringify(params)} initial={state} simulated={{ query, answer }} />
       <p>
         The method, its limits and its sources: <a href="/guides/measured-rollout">How the replay reckons</a>.
       </p>

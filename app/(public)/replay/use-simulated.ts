@@ -30,7 +30,7 @@ const busy: Simulations = { first: { ok: false, reason: 'busy' }, second: null }
 async function ask(query: string, signal: AbortSignal): Promise<Simulations | null> {
   try {
     const response = await fetch(`/replay/simulation?${query}`, { signal, headers: { Accept: 'application/json' } })
-    if (response.status === 503) return busy
+    if (response.status === 503 || response.status === 429) return busy
     return response.ok ? ((await response.json()) as Simulations) : null
   } catch {
     return null

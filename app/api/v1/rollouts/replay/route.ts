@@ -1,18 +1,17 @@
 import type { NextRequest } from 'next/server'
 import { readLimited } from '@/app/api/desk/read-limited'
 import { problem } from '@/app/twins/answer'
-import { clientAddress, clientNetwork } from '@/auth/client-address'
 import { requestErrors } from '@/domain/rollout/replay-problems'
 import { answerReplay, replayRequestSchema } from '@/domain/rollout/replay-request'
 import { messageFor } from '@/domain/validation-messages'
-import { secondsToWait } from './requests-left'
+import { tooManyRequests } from './too-many-requests'
 
 const mostBytes = 64 * 1024
 
 /** Replays a bad update under a ring plan. Pure arithmetic on what is sent: nothing is read or kept. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const wait = secondsToWait(clientNetwork(clientAddress(request.headers)), Date.now())
-  if (wait > 0) return problem(429, 'Too many requests.', { detail: `Try again in ${wait} seconds.` }, { 'Retry-After': String(wait) })
+  const refused = tooManyRequests(request)
+  if (refused) return refused
   const text = await readLimited(request, mostBytes)
   if (text === null) return problem(413, 'The request is too large.', { detail: `Send at most ${mostBytes} bytes.` })
   const body = parsed(text)
