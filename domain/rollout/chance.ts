@@ -1,6 +1,6 @@
 import { done, refused, type Outcome, type Problem } from '../outcome'
-import { susceptibleEndpoints } from './expectation'
-import type { RolloutModel } from './model'
+import { detectionMinute, susceptibleEndpoints } from './expectation'
+import { openingsOf, type RolloutModel } from './model'
 import { noSpread, type SimulationWish } from './monte-carlo'
 import { ringPowers } from './power'
 import type { ReplayState } from './replay-state'
@@ -26,11 +26,15 @@ export function typedWish({ seed, vary }: Pick<ReplayState, 'seed' | 'vary'>): O
 export interface Chance {
   /** From 0. */
   ring: number
+  /** Whether no other ring opens after it. */
+  last: boolean
   /** n·s·v of that ring. */
   signals: number
   needed: number
-  /** From twenty times the signals needed on, mean and expectation agree within one per cent while delays do not vary. */
+  /** From twenty times the signals needed on, mean and expectation agree within one per cent while delays do not vary and the halt is not beside an opening. */
   plenty: boolean
+  /** Whether the halt falls so near the opening of a later ring that it comes before it in some runs and after it in others. */
+  besideOpening: boolean
 }
 
 const worthMentioning = 0.01
@@ -43,7 +47,15 @@ export function chanceOf(model: RolloutModel): Chance | null {
   const ring = found < 0 ? powers.length - 1 : found
   const { endpoints = 0, signalRate = 0 } = powers[ring] ?? {}
   const signals = endpoints * signalRate
-  return { ring, signals, needed: model.signalsToAlarm, plenty: signals >= 20 * model.signalsToAlarm }
+  return { ring, last: ring === powers.length - 1, signals, needed: model.signalsToAlarm, plenty: signals >= 20 * model.signalsToAlarm, besideOpening: isBesideOpening(model) }
+}
+
+/** Within half the time that uptake takes, and a minute. */
+function isBesideOpening(model: RolloutModel): boolean {
+  const detected = detectionMinute(model)
+  if (detected === null) return false
+  const near = 0.5 * (model.uptake.form === 'exponential' ? model.uptake.tauMinutes : model.uptake.overMinutes) + 1
+  return openingsOf(model.rings).slice(1).some((opening) => Math.abs(detected + model.haltLatencyMinutes - opening) <= near)
 }
 
 /** Runs for one plan: fewer where each run has many signals to draw. */

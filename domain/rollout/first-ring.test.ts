@@ -42,5 +42,11 @@ describe('recovery and cost', () => {
       problems: [],
     })
   })
-  test('are refused by name', () => expect(typedCosts({ ...noCosts, badReleaseRate: 'rarely', manualHours: '1 to 2 h' }).problems.map(({ path }) => path)).toEqual(['tman', 'q']))
+  test('may be nothing', () => expect(typedCosts({ ...noCosts, badReleaseRate: '1', lambda: '0' })).toMatchObject({ weights: { badReleaseRate: 0.01, lambda: 0 }, problems: [] }))
+  test('are refused by name, ranges too', () => {
+    expect(typedCosts({ ...noCosts, badReleaseRate: 'rarely', manualHours: '1 to 2 h' }).problems).toEqual([
+      { path: 'tman', message: 'Time to recover a host by hand: Give one length of time such as 15 min, 24 h or 90 (minutes).' },
+      { path: 'q', message: 'Share of releases that are bad: Give one share from 0 to 100, in per cent.' },
+    ])
+  })
 })

@@ -29,7 +29,7 @@ export function warningsOf(model: RolloutModel): PlanWarning[] {
 
 /**
  * Rule 2: a plan that grows like e^(gt) overshoots by e^(gL); to keep that within F, g ≤ ln F / L. Growth is taken from
- * ring to ring, over the bake between them; both rates per minute.
+ * ring to ring, over the bake between them, and where there is none rule 1 names the ring; both rates per minute.
  */
 export function rampWarningsOf(model: RolloutModel): PlanWarning[] {
   const allowed = Math.log(overshootLimit) / reactionMinutes(model)
@@ -38,7 +38,7 @@ export function rampWarningsOf(model: RolloutModel): PlanWarning[] {
     const before = open
     const bake = model.rings[index - 1]?.bakeMinutes ?? 0
     open += ring.share
-    if (index === 0 || before === 0) return []
+    if (index === 0 || before === 0 || bake === 0) return []
     const growth = Math.log(open / before) / bake
     return growth > allowed ? [{ rule: 'ramp_too_steep', ring: index + 1, growth, allowed }] : []
   })

@@ -1,7 +1,7 @@
 import type { Problem } from '../outcome'
 import type { Recovery } from './cost'
 import type { Weights } from './frontier'
-import { readQuantity, unitWords, type NumberUnit } from './typed-quantity'
+import { readQuantity, type NumberUnit } from './typed-quantity'
 
 /** What weighs waiting against harm. No filing contains any of it: scenario inputs, empty until somebody gives them. */
 export const costWords = {
@@ -21,6 +21,15 @@ export const costKeys: Record<CostName, string> = { automaticShare: 'rho', autom
 
 export const costUnits: Record<CostName, NumberUnit> = { automaticShare: 'percent', automaticHours: 'minutes', manualHours: 'minutes', badReleaseRate: 'percent', lambda: 'count' }
 
+const costHints: Record<NumberUnit, string> = {
+  percent: 'Give one share from 0 to 100, in per cent.',
+  minutes: 'Give one length of time such as 15 min, 24 h or 90 (minutes).',
+  count: 'Give one number from 0 on, such as 50.',
+}
+
+/** What costs nothing is a number too. */
+const isZero = (text: string) => /^\s*0(\.0{1,9})?\s*$/.test(text)
+
 export interface TypedCosts {
   /** Null until all three numbers of it are given. */
   recovery: Recovery | null
@@ -32,8 +41,8 @@ export interface TypedCosts {
 export function typedCosts(costs: Record<CostName, string>): TypedCosts {
   const problems: Problem[] = []
   const numbers = Object.fromEntries(costNames.map((name) => {
-    const quantity = readQuantity(costs[name], costUnits[name])
-    if (quantity === null || quantity?.range) problems.push({ path: costKeys[name], message: `${costWords[name]}: ${quantity === null ? unitWords[costUnits[name]] : 'give one number.'}` })
+    const quantity = isZero(costs[name]) ? { value: 0 } : readQuantity(costs[name], costUnits[name])
+    if (quantity === null || quantity?.range) problems.push({ path: costKeys[name], message: `${costWords[name]}: ${costHints[costUnits[name]]}` })
     return [name, quantity?.range ? undefined : quantity?.value]
   })) as Partial<Record<CostName, number>>
   const { automaticShare, automaticHours, manualHours, badReleaseRate, lambda } = numbers

@@ -58,6 +58,11 @@ describe('the rules of D.2', () => {
     expect(warningsOf({ ...model, endpoints: 500 })[0]).toEqual({ rule: 'ring_too_small', ring: 1, signals: 2.5, needed: 5 })
   })
   test('allow no faster ramp than ln F / L', () => expect(rampWarningsOf(model).map(({ ring }) => ring)).toEqual([2, 3]))
+  test('leave rings that open at once to the rule of the bake time', () => {
+    const atOnce = { ...model, rings: model.rings.map((ring) => ({ ...ring, bakeMinutes: 0 })) }
+    expect(rampWarningsOf(atOnce)).toEqual([])
+    expect(warningsOf(atOnce).map(({ rule, ring }) => [rule, ring])).toEqual([['bake_shorter_than_halt', 1], ['bake_shorter_than_halt', 2]])
+  })
 })
 
 test('a ring is sized for the confidence that is asked', () => {

@@ -32,12 +32,14 @@ describe('a range in words', () => {
 })
 
 describe('chance in words', () => {
-  const few = { ring: 0, signals: 5, needed: 5, plenty: false }
-  test('decides where signals are few', () => expect(chanceSentence(few, { halted: false, varies: false })).toMatch(/^Ring 1 yields 5 signals on average, and 5 are needed\. With so few, chance decides/))
+  const few = { ring: 0, last: false, signals: 5, needed: 5, plenty: false, besideOpening: false }
+  test('decides where signals are few', () => expect(chanceSentence(few, { halted: false, varies: false })).toMatch(/^Ring 1 yields 5 signals on average, and 5 are needed\. With so few, chance decides: .*, the next ring opens\./))
+  test('leaves the last ring without a halt', () => expect(chanceSentence({ ...few, last: true }, { halted: false, varies: false })).toMatch(/With so few, chance decides: .*, nothing halts it\./))
   test('hardly matters where there are plenty, and then delays explain the rest', () => {
-    const plenty = { ring: 1, signals: 42_500, needed: 5, plenty: true }
+    const plenty = { ...few, ring: 1, signals: 42_500, plenty: true }
     expect(chanceSentence(plenty, { halted: false, varies: false })).toMatch(/both agree\.$/)
     expect(chanceSentence(plenty, { halted: false, varies: true })).toMatch(/comes from delays that vary\.$/)
+    expect(chanceSentence({ ...plenty, besideOpening: true }, { halted: false, varies: false })).toMatch(/plenty, but the halt falls beside the opening of a ring: .* trust the simulation\.$/)
   })
   test('has nothing to decide where the halt is fixed or nothing fails', () => {
     expect(chanceSentence(null, { halted: true, varies: false })).toMatch(/^The halt is fixed/)

@@ -16,11 +16,11 @@ interface ScenarioFieldsProps {
 }
 
 /** Where a slider helps: its bounds, in the unit of the field. */
-const sliders: Partial<Record<InputName, { max: number; step: number }>> = {
+const sliders: Partial<Record<InputName, { min?: number; max: number; step: number }>> = {
   uptakeTauMinutes: { max: 60, step: 1 },
   failureDelayMinutes: { max: 1_440, step: 15 },
   signalProbability: { max: 100, step: 1 },
-  signalsToAlarm: { max: 100, step: 1 },
+  signalsToAlarm: { min: 1, max: 100, step: 1 },
   signalDelayMinutes: { max: 120, step: 1 },
   decisionDelayMinutes: { max: 240, step: 1 },
   haltLatencyMinutes: { max: 120, step: 1 },
@@ -66,7 +66,7 @@ function Slider({ name, value, onChange }: { name: InputName; value: string; onC
     <input
       className={styles.slider}
       type="range"
-      min={0}
+      min={bounds.min ?? 0}
       max={bounds.max}
       step={bounds.step}
       value={Math.min(bounds.max, number)}
