@@ -4,6 +4,7 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import { answerAsAbove } from '@/figures/section-form/answer-as-above'
 import { sectionFormId } from '@/figures/section-form/posted-names'
 import { formEntries } from './form-entries'
+import { openAllButEntries, openEntry } from './open-entry'
 import type { Tally } from './tally'
 
 /** Presses "Choose as above" in a row where that makes choices that are wanted, and none that would have to be taken back. */
@@ -19,6 +20,7 @@ export async function chooseAsAbove(page: Page, plan: readonly FieldPlan[], plac
   if (made.length === 0 || made.some(([name]) => !wanted.has(name)) || !made.some(([name, values]) => same(name, values))) return
   await button.click()
   await page.getByText('Open choices were made as above').first().waitFor()
-  await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
+  await openAllButEntries(page)
+  await openEntry(page, place)
   tally.pressed()
 }

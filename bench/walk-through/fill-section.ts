@@ -6,6 +6,7 @@ import { rowsIn, type BodyRow } from '@/domain/field-path'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { presetForName, presetName } from '@/figures/section-form/posted-names'
 import { chooseAsAbove } from './choose-as-above'
+import { openAllButEntries, openEntry } from './open-entry'
 import { setControl } from './set-control'
 import type { Tally } from './tally'
 
@@ -41,20 +42,34 @@ export async function fillSection(address: string, { page, kind, section, wanted
     const want = rowsIn(wanted[field.name])
     if (want.length > 0) await bringRows(page, field, want, rows, tally, preset)
   }
-  await page.evaluate(() => document.querySelectorAll('form details').forEach((each) => each.setAttribute('open', '')))
+  await openAllButEntries(page)
   const entries = toForm(plan, renamed(wanted, rows) as SectionBody)
-  if (clears) for (const name of await filledOtherwise(page, new Set(entries.keys()))) await setControl(page, name, [''], tally)
+  const open = async (name: string) => {
+    if (await openEntry(page, entryOf(name))) tally.pressed()
+  }
+  for (const name of clears ? await filledOtherwise(page, new Set(entries.keys())) : []) {
+    await open(name)
+    await setControl(page, name, [''], tally)
+  }
   let row = ''
   for (const [name, values] of entries) {
     if (name.endsWith('@row')) continue
-    const [inside = ''] = /^[^#]+#[^.]+/.exec(name) ?? []
-    if (inside !== '' && inside !== row) await chooseAsAbove(page, plan, inside, entries, tally)
+    const inside = entryOf(name)
+    if (inside !== '' && inside !== row) {
+      await open(name)
+      await chooseAsAbove(page, plan, inside, entries, tally)
+    }
     row = inside
     await setControl(page, name, values, tally)
   }
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor()
   tally.pressed()
+}
+
+/** The entry of a list that a control stands in; empty where it stands in none. */
+function entryOf(name: string): string {
+  return /^[^#]+#[^.]+/.exec(name)?.[0] ?? ''
 }
 
 /** Adds what rows a list lacks, by its preset, by its button for all of them, or one by one; and learns which is which. */

@@ -6,7 +6,13 @@ export async function setControl(page: Page, name: string, values: readonly stri
   const controls = page.locator(`form [name="${name}"]`)
   const kind = await controls.first().evaluate((control) => (control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase()), undefined, { timeout: 5_000 })
   if (kind === 'hidden') return
-  if (kind === 'radio') return tick(page, name, values, (times) => tally.chose(times))
+  if (kind === 'radio') {
+    return tick(page, name, values, (times) => {
+      tally.chose(times)
+      // Why there is no value stands folded.
+      if (name.endsWith('@answer')) tally.pressed()
+    })
+  }
   if (kind === 'checkbox') return tick(page, name, values, (times) => tally.ticked(times))
   const [value = ''] = values
   const control = controls.first()
