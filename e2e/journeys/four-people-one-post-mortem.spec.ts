@@ -25,7 +25,6 @@ const said = (page: Page, words: string) => expect(page.getByRole('status').filt
 async function gretaImportsAndMends(page: Page): Promise<string> {
   await page.goto('/desk')
   await page.getByRole('link', { name: 'Import' }).click()
-  await page.getByRole('radio', { name: 'Incident post-mortem' }).check()
   await page.getByLabel('A JSON file').setInputFiles(fileOfExample())
   await page.getByRole('button', { name: 'Import' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef, type FormEvent } from 'react'
+import { useActionState, useEffect, useMemo, useRef } from 'react'
 import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
@@ -14,6 +14,7 @@ import { SaveBar } from './save-bar'
 import { sectionAction } from './section-action'
 import { nothingPosted, type SectionState } from './section-state'
 import { TypedBeforeNotice } from './typed-before-notice'
+import { useOneAtATime } from './use-one-at-a-time'
 import { useSectionSaver } from './use-section-saver'
 import { useTypedBefore } from './use-typed-before'
 import styles from './section-form.module.css'
@@ -48,6 +49,7 @@ export function SectionForm(props: SectionFormProps) {
   const view = useMemo(() => viewOf(props.view, state, typed && new Map(typed.entries)), [props.view, state, typed])
   const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
   const { board, saver } = useSectionSaver(form, { enabled: ready && state.outcome !== 'conflict', attempt: state.attempt, changed, place, typed })
+  const send = useOneAtATime({ form, saver, pending })
 
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
@@ -58,20 +60,8 @@ export function SectionForm(props: SectionFormProps) {
     if (shelf) forgetTyped(shelf, place)
   }, [state, place])
 
-  // What is still under way is saved first: the form then goes out on the revision that it has itself brought about.
-  async function settleFirst(event: FormEvent<HTMLFormElement>) {
-    if (!saver.current || saver.current.settled) {
-      saver.current?.handedOver()
-      return
-    }
-    const submitter = (event.nativeEvent as SubmitEvent).submitter
-    event.preventDefault()
-    // A form ignores being sent while it is still being sent, which an answer at hand would otherwise be.
-    if (await saver.current.settle()) setTimeout(() => form.current?.requestSubmit(submitter))
-  }
-
   return (
-    <form ref={form} id={sectionFormId} action={action} onSubmit={settleFirst} noValidate className={styles.form}>
+    <form ref={form} id={sectionFormId} action={action} onSubmit={send} noValidate className={styles.form}>
       <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
