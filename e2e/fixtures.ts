@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContextOptions, type Page } from '@pl
 import { castMember, signInByRequest, type KeptSession } from './people/sign-in'
 import { siteAddress } from './site/address'
 import { Complaints } from './site/complaints'
+import { markHydration, waitForHydration } from './site/hydrated'
 
 /** A page of one person, with what it complained of. */
 export type WatchedPage = Page & { complaints: Complaints }
@@ -37,6 +38,10 @@ export const test = base.extend<Cast & { opened: Complaints[]; open: (who: strin
       complaints.watch(context)
       opened.push(complaints)
       contexts.push(context)
+      if (options.javaScriptEnabled !== false) {
+        await markHydration(context)
+        context.on('page', page => void waitForHydration(page))
+      }
       return Object.assign(await context.newPage(), { complaints })
     })
     for (const context of contexts) await context.close()

@@ -2,6 +2,7 @@ import { devices, type Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from '../fixtures'
 import { aDraft, storedSection } from '../given/documents'
 import { save, saveBar, savedByItself } from '../desk/section-form'
+import { stillHydrating } from '../site/hydrated'
 import { castMember, signInByRequest } from '../people/sign-in'
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, defaultBrowserType: undefined }
@@ -47,6 +48,7 @@ test('an incident manager files a notice on a phone, through a tunnel, and nothi
 test('what is typed before the scripts of the page have arrived is saved once they have', async ({ as }) => {
   const { documentId } = await aDraft('Ada', { title: 'Northlight: typed early' })
   const page = await as('Ben', phone)
+  await page.removeLocatorHandler(stillHydrating(page))
   let arrive = () => {}
   const arrival = new Promise<void>(resolve => { arrive = resolve })
   await page.route('**/_next/static/chunks/*.js', async route => {
