@@ -18,8 +18,9 @@ export async function chooseAsAbove(page: Page, plan: readonly FieldPlan[], plac
   const made = [...then].filter(([name, values]) => now.get(name) !== values)
   const same = (name: string, values: readonly string[]) => [...values].sort().join() === [...(wanted.get(name) ?? [])].sort().join()
   if (made.length === 0 || made.some(([name]) => !wanted.has(name)) || !made.some(([name, values]) => same(name, values))) return
+  const drawn = await button.elementHandle()
   await button.click()
-  await page.getByText('Open choices were made as above').first().waitFor()
+  await page.waitForFunction((before) => before?.isConnected === false, drawn)
   await openAllButEntries(page)
   await openEntry(page, place)
   tally.pressed()
