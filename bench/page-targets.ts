@@ -4,7 +4,7 @@ import { signIn } from '@/bench/sign-in'
 
 export type PageTarget = { name: string; path: string; cookie?: string; beside: 'route' | 'page' }
 
-/** What is measured: public answers as anyone gets them, lists as a government reviewer and a vendor's publisher get them. */
+/** What is measured: public answers as everyone gets them, lists as a government reviewer and a vendor's publisher get them. */
 export async function pageTargets(site: string, database: ThrowawayDatabase): Promise<PageTarget[]> {
   const reviewer = await signIn(site, 'Hana')
   const publisher = await signIn(site, 'Ada')

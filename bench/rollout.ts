@@ -1,24 +1,11 @@
 import { replay, signalsAt, impactedAt } from '@/domain/rollout/expectation'
 import { noSpread, simulate } from '@/domain/rollout/monte-carlo'
-import type { RolloutModel } from '@/domain/rollout/model'
 import { sensitivityGrid } from '@/domain/rollout/sensitivity'
 import { intervalsOf } from '@/domain/rollout/uncertainty'
+import { eightRings as model } from '@/domain/rollout/testing/usual-model'
 
 // What the engine costs, and beside it a plain loop over time that computes the same: `npx tsx bench/rollout.ts`.
 
-const shares = [0.0001, 0.0009, 0.009, 0.04, 0.1, 0.2, 0.25, 0.4]
-const model: RolloutModel = {
-  endpoints: 8_503_484,
-  rings: shares.map((share) => ({ share, bakeMinutes: 240, susceptibility: 0.01 })),
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
-}
 
 /** Steps of a hundredth of a minute until the signals are in. */
 function plainLoop(): number {

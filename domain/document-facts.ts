@@ -40,7 +40,7 @@ export function factsOfOrganisation(organisation: { id: string; kind: Organisati
   }
 }
 
-/** The facts of a released version as any reader knows them: whatever concerns its review alone is left at rest. */
+/** The facts of a released version as every reader knows them: whatever concerns its review alone is left at rest. */
 export function factsOfRelease({ publisher, widest, assurance }: Pick<ReleaseSummary, 'publisher' | 'widest' | 'assurance'>, state: 'released' | 'withdrawn'): DocumentFacts {
   return { ...factsOfOrganisation(publisher), state, widest, selfAttested: assurance === 'self_attested' }
 }

@@ -1,24 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { RolloutModel } from '@/domain/rollout/model'
 import { noSpread, simulate, type SimulationResult } from '@/domain/rollout/monte-carlo'
 import type { SimulationJob } from './simulation-worker'
 import { WorkerPool, type PoolLimits } from './worker-pool'
+import { eightRings as model } from '@/domain/rollout/testing/usual-model'
 
-const shares = [0.0001, 0.0009, 0.009, 0.04, 0.1, 0.2, 0.25, 0.4]
-const model: RolloutModel = {
-  endpoints: 8_503_484,
-  rings: shares.map((share) => ({ share, bakeMinutes: 240, susceptibility: 0.01 })),
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
-}
 const job = (runs: number, seed = 1): SimulationJob => ({ model, wish: { runs, seed, spread: noSpread } })
 const endless: SimulationJob = { ...job(10_000), model: { ...model, signalsToAlarm: 1_000_000_000, endpoints: 1e12 } }
 

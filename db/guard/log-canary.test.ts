@@ -95,6 +95,7 @@ test('a server that cannot be reached does not put its password into the error',
   expect(everythingOf(error)).not.toMatch(/kestrel/i)
 })
 
+// A server of somebody's own keeps its log where this cannot read it; the throwaway one's is always read.
 test.skipIf(inject('postgresLog') === undefined)('the log of the server holds none of it, though the server did log', async () => {
   const text = await readFile(inject('postgresLog') ?? '', 'utf8')
   expect(text).toContain('ready to accept connections')

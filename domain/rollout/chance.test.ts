@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chanceOf, runsFor, typedWish } from './chance'
 import type { RolloutModel } from './model'
+import { usualModel } from './testing/usual-model'
 
 const planOf = (first: number, wish: Partial<RolloutModel> = {}): RolloutModel => ({
   endpoints: 1_000_000,
   rings: [first / 1e6, 0.1, 0.9 - first / 1e6].map((share) => ({ share, bakeMinutes: 1_440, susceptibility: 1 })),
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
+  ...usualModel,
   ...wish,
 })
 

@@ -4,18 +4,12 @@ import { replay } from './expectation'
 import type { RolloutModel } from './model'
 import { noSpread, simulate } from './monte-carlo'
 import { drawBinomial, seededRandom } from './random'
+import { usualModel } from './testing/usual-model'
 
 const model = (wish: Partial<RolloutModel>): RolloutModel => ({
   endpoints: 100_000,
   rings: [{ share: 1, bakeMinutes: 0, susceptibility: 1 }],
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
+  ...usualModel,
   ...wish,
 })
 

@@ -6,6 +6,7 @@ import { replay } from './expectation'
 import type { RolloutModel } from './model'
 import { fastestDoublingMinutes } from './rules'
 import { fitUptake } from './uptake'
+import { usualModel } from './testing/usual-model'
 
 const day = 1440
 const plan = (percents: number[], bakeMinutes: number, susceptibility: number[] = []) =>
@@ -15,14 +16,7 @@ const plan = (percents: number[], bakeMinutes: number, susceptibility: number[] 
 const cf291 = (rings: RolloutModel['rings'], wish: Partial<RolloutModel> = {}): RolloutModel => ({
   endpoints: 8_503_484,
   rings,
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
+  ...usualModel,
   ...wish,
 })
 

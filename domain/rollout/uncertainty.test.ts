@@ -8,18 +8,12 @@ import { answerReplay, replayRequestSchema } from './replay-request'
 import { rampWarningsOf, warningsOf } from './rules'
 import { sensitivityGrid } from './sensitivity'
 import { intervalsOf, tornado } from './uncertainty'
+import { usualModel } from './testing/usual-model'
 
 const model: RolloutModel = {
   endpoints: 1_000_000,
   rings: [{ share: 0.01, bakeMinutes: 60, susceptibility: 1 }, { share: 0.09, bakeMinutes: 15, susceptibility: 1 }, { share: 0.9, bakeMinutes: 0, susceptibility: 1 }],
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
-  haltAtMinute: null,
+  ...usualModel,
 }
 
 describe('ranges', () => {

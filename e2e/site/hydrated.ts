@@ -11,6 +11,7 @@ export async function markHydration(context: BrowserContext): Promise<void> {
     const given = Date.now() + 4_000
     const isReady = () =>
       Date.now() > given || [...document.querySelectorAll('main :is(button, textarea, select, input:not([type="hidden"]))')].every(control => Object.keys(control).some(key => key.startsWith('__reactFiber')))
+    // React announces nothing when it has taken a page over, so that is looked for again and again.
     const look = () => (isReady() ? document.documentElement.removeAttribute(name) : void setTimeout(look, 20))
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive' || document.querySelector('script[src*="/_next/"]') === null) return

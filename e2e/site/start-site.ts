@@ -55,6 +55,7 @@ async function greeted(site: ChildProcess, address: string): Promise<void> {
     }
   })
   const ended = once(site, 'exit').then(() => Promise.reject(new Error(`The site did not start:\n${said.slice(-20).join('\n')}`)))
+  // A deadline: a site that neither serves nor ends would keep the run waiting.
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`The site was not up after ${patienceMs / 1000} s:\n${said.slice(-20).join('\n')}`)), patienceMs).unref())
   await Promise.race([greeting, ended, late])
   ended.catch(() => undefined)
@@ -64,6 +65,7 @@ async function stop(site: ChildProcess): Promise<void> {
   if (site.exitCode !== null || site.signalCode !== null) return
   const ended = once(site, 'exit')
   site.kill('SIGTERM')
+  // A deadline too, for a site that does not heed being asked to stop.
   const hurry = setTimeout(() => site.kill('SIGKILL'), 30_000)
   await ended
   clearTimeout(hurry)

@@ -43,7 +43,7 @@ export async function answerSave(actor: Person, form: PostedForm): Promise<Answe
   }
 }
 
-/** As many as anybody reads; each stands at its control, or leads to the page of its list. */
+/** No more than a person reads; each stands at its control, or leads to the page of its list. */
 function drawnProblems({ posted, plan, kind, body }: PostedForm, problems: readonly Problem[]): SectionProblem[] {
   const first = problems.slice(0, mostProblems)
   return placeProblems(posted.section, first, plan, posted.entries).map(({ control, message }, index) => {

@@ -10,7 +10,7 @@ const never = () => () => {}
 /**
  * What somebody typed before the script of the page ran. Nothing listened then, and React gives a text area that had a
  * text its old one back when it takes the page over; so the new one is read before. The answer puts it back into the
- * form, and tells whether there was anything.
+ * form, and tells whether something was typed.
  */
 export function useTypedEarly(): (form: HTMLFormElement) => boolean {
   const takesOver = useSyncExternalStore(never, () => false, () => true)
