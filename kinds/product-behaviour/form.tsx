@@ -3,6 +3,7 @@ import type { DocumentBody } from '@/domain/kind-definition'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { migrationRows } from './migration-rows'
 import { loadOrderGroups } from './vocabulary/kernel'
+import * as usual from './usual-words'
 import { testLabs, triggerWords } from './vocabulary/product'
 
 /** What the forms of a behaviour disclosure know beyond its schema. */
@@ -13,9 +14,12 @@ export const form: KindForm = {
     'about.products.name': 'own_products',
     'product.product_name': 'own_products',
     'product.independent_test.lab': testLabs,
-    'product.independent_test.programme': ['Business user', 'Home user', 'Enterprise endpoint'],
-    'product.independent_test.result': ['Passed', 'Certified', 'Approved'],
-    'content.items.content_name': ['Detection rules', 'Signatures', 'Address table', 'Machine-learning model', 'Configuration'],
+    'product.independent_test.programme': usual.testProgrammes,
+    'product.independent_test.result': usual.testResults,
+    'content.items.content_name': usual.contentNames,
+    'kernel.drivers.hlk_result.playlist': usual.hlkPlaylists,
+    'user_mode.components.offline_mode': usual.offlineModes,
+    'fail_modes.boot_loop_action': usual.bootLoopActions,
     'kernel.drivers.load_order_group': loadOrderGroups,
   },
   hidden: ['about.products.product'],

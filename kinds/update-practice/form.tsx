@@ -2,7 +2,7 @@ import type { KindForm } from '@/figures/section-form/kind-form'
 import { channelLists } from './channels'
 import { ringPresets } from './ring-presets'
 import { signalPresets } from './signal-presets'
-import { backedUp, calledFor, channelNames, rolesCalled } from './usual-words'
+import * as usual from './usual-words'
 
 const toAChannel = { list: 'channels.list', text: 'channel_name' }
 
@@ -16,10 +16,19 @@ export const form: KindForm = {
   wordLimits: {},
   suggestions: {
     'about.products.name': 'own_products',
-    'channels.list.channel_name': channelNames,
-    'continuity.called.role': rolesCalled,
-    'continuity.called.called_for': calledFor,
-    'continuity.backups.what': backedUp,
+    'channels.list.channel_name': usual.channelNames,
+    'channels.list.process_differences': usual.differencesFromCode,
+    'signals.list.threshold': usual.thresholds,
+    'signals.list.blind_spots': usual.blindSpots,
+    'halting.list.who_can_halt': usual.haltingRoles,
+    'halting.list.rollback_test_result': usual.testResults,
+    'halting.list.emergency_triggers': usual.emergencyTriggers,
+    'halting.list.emergency_approvers': usual.haltingRoles,
+    'exercises.exercise_scenario': usual.scenarios,
+    'continuity.called.role': usual.rolesCalled,
+    'continuity.called.called_for': usual.calledFor,
+    'continuity.backups.what': usual.backedUp,
+    'continuity.backups.restore_result': usual.restoreResults,
   },
   hidden: ['about.products.product'],
   expectedRows: {},

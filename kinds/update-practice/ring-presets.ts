@@ -46,29 +46,29 @@ const crowdstrike2024: RowPreset = {
   ],
 }
 
-type Ring = [name: string, type: string, share: number]
+type Ring = [name: string, type: string, share: number, selection: string]
 const first: Ring[] = [
-  ['Internal', 'internal', 0.1],
-  ['Canary', 'canary', 0.9],
-  ['Early access', 'early_access', 9],
+  ['Internal', 'internal', 0.1, 'internal'],
+  ['Canary', 'canary', 0.9, 'stratified'],
+  ['Early access', 'early_access', 9, 'opt_in'],
 ]
 
 const generic = (id: string, name: string, rings: readonly Ring[]): RowPreset => ({
   id,
   name,
   source:
-    'This portal’s own example, in the order of “Safe Software Deployment” by CISA, the FBI and ASD’s ACSC, 24 October 2024: internal first, then a canary, then gradually. The shares and the four hours are no recommendation: put in yours.',
-  rows: rings.map(([ring_name, ring_type, population_pct], index) => ({
+    'This portal’s own example, in the order of “Safe Software Deployment” by CISA, the FBI and ASD’s ACSC, 24 October 2024: internal first, then a canary, then gradually. The shares, the four hours and how hosts are chosen are no recommendation: put in yours.',
+  rows: rings.map(([ring_name, ring_type, population_pct, selection], index) => ({
     ring_name,
     ring_type,
     population_pct,
-    ...(ring_type === 'internal' ? { selection: 'internal' } : {}),
+    selection,
     ...(index < rings.length - 1 ? { min_bake: 'PT4H', promotion: 'automatic_gate' } : { min_bake: lastRing, min_sample: lastRing, promotion: lastRing }),
   })),
 })
 
-const genericFour = generic('generic-four', 'Four rings', [...first, ['Everybody', 'broad', 90]])
-const genericFive = generic('generic-five', 'Five rings', [...first, ['Staged', 'staged', 40], ['Broad', 'broad', 50]])
+const genericFour = generic('generic-four', 'Four rings', [...first, ['Everybody', 'broad', 90, 'random']])
+const genericFive = generic('generic-five', 'Five rings', [...first, ['Staged', 'staged', 40, 'random'], ['Broad', 'broad', 50, 'random']])
 
 /** Ring plans to start from. What their source does not state is left empty. Source: data-model B.2.2, facts A.2 to A.4. */
 export const ringPresets: readonly RowPreset[] = [genericFour, genericFive, defenderMonthly, defenderDaily, crowdstrike2024]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { triggerWords } from '../vocabulary/product'
-import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatRecoversSaysWithin } from './failure'
+import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatAffectsTheHostSaysWhetherItRecovers, whatRecoversSaysWithin } from './failure'
 
 const filed = { step: 'filed' }
 const modes = (list: object[]) => ({ fail_modes: { modes: list.map((mode, index) => ({ row: `aaaa00${String(index).padStart(2, '0')}`, ...mode })) } })
@@ -13,6 +13,12 @@ describe('fail modes', () => {
     expect(everyTriggerIsToldOnce(modes(all.toReversed()), filed)).toEqual([])
     expect(everyTriggerIsToldOnce(modes(all.slice(1)), filed)).toEqual([{ path: 'fail_modes.modes', message: '“Fault in the kernel” is missing.' }])
     expect(everyTriggerIsToldOnce(modes([...all.slice(1), { trigger: 'disk_full' }]), filed).map(({ path }) => path)).toEqual(['fail_modes.modes#aaaa0009.trigger', 'fail_modes.modes'])
+  })
+
+  it('that affect the host say whether they recover by themselves', () => {
+    const unknown = { answer: 'unknown', because: 'x' }
+    expect(whatAffectsTheHostSaysWhetherItRecovers(modes([{ host_impact: 'agent_degraded' }, { host_impact: 'host_crash', auto_recovery: unknown }]), filed).map(({ path }) => path)).toEqual(['fail_modes.modes#aaaa0000.auto_recovery'])
+    expect(whatAffectsTheHostSaysWhetherItRecovers(modes([{ host_impact: 'none' }, {}, { host_impact: unknown }]), filed)).toEqual([])
   })
 
   it('that recover by themselves say within what time', () => {

@@ -14,6 +14,10 @@ export const everyTriggerIsToldOnce = eachToldOnce({
   missing: (trigger) => `“${trigger}” is missing.`,
 })
 
+/** What affects the host says whether it recovers by itself. Where nothing is affected there is nothing to recover. */
+export const whatAffectsTheHostSaysWhetherItRecovers: Rule = (body) =>
+  rowsLacking(body, 'fail_modes.modes', (mode) => ![undefined, 'none'].includes(inRow<string>(mode, 'host_impact')), 'auto_recovery', 'Say whether it recovers by itself.')
+
 /** What recovers by itself says within what time. */
 export const whatRecoversSaysWithin: Rule = (body) =>
   rowsLacking(body, 'fail_modes.modes', (mode) => inRow(mode, 'auto_recovery') === 'yes', 'recovery_max_time', 'Say within what time.')

@@ -9,7 +9,7 @@ describe('a component in user mode', () => {
   it.each<[given: string, rule: Rule, free: unknown, binding: unknown, field: string]>([
     ['protection', aProtectedProcessHasItsRoot, 'none', 'am_ppl', 'root_of_trust'],
     ['injects_into_processes', anInjectionHasItsMethod, 'no', 'browsers', 'injection_method'],
-    ['cloud_dependency', whatNeedsTheCloudSaysWhatItDoesWithout, 'none', 'verdict_required', 'offline_mode'],
+    ['cloud_dependency', whatNeedsTheCloudSaysWhatItDoesWithout, 'enrichment', 'verdict_required', 'offline_mode'],
   ])('that tells its %s tells what follows from it', (given, rule, free, binding, field) => {
     expect(broken(rule, { [given]: binding })).toEqual([field])
     expect(broken(rule, { [given]: binding, [field]: { answer: 'unknown', because: 'x' } })).toEqual([])

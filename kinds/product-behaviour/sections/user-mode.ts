@@ -43,7 +43,7 @@ const platform = {
 
 const cloud = {
   cloud_dependency: field(z.enum(keysOf(cloudWords)), { label: 'What it needs the cloud for', required: 'filed', words: cloudWords, ...openToAll }),
-  offline_mode: field(prose(1_000), { label: 'What it does without the cloud', hint: 'Needed unless it has no need of the cloud.', control: 'paragraph', ...openToAll }),
+  offline_mode: field(prose(1_000), { label: 'What it does without the cloud', hint: 'Needed where it waits for a verdict.', control: 'paragraph', ...openToAll }),
 }
 
 const components = rows({ ...process, ...reach, ...platform, ...cloud })

@@ -7,8 +7,8 @@ import { dateSchema, line, prose, yesNo, yesNoWords } from '@/domain/values'
 const called = rows(
   {
     role: plainField(line(120), { label: 'Role', hint: 'A role, never a name.', required: 'always', ...forCommunity }),
-    called_for: field(line(200), { label: 'Called for', required: 'filed', ...forCommunity }),
-    reached_within: field(durationSchema, { label: 'Reached within', required: 'filed', ...forCommunity }),
+    called_for: field(line(200), { label: 'Called for', ...forCommunity }),
+    reached_within: field(durationSchema, { label: 'Reached within', ...forCommunity }),
   },
   50,
 )
@@ -18,7 +18,7 @@ const backups = rows(
     what: plainField(line(200), { label: 'What is backed up', required: 'always', ...forCommunity }),
     how_often: field(durationSchema, { label: 'How often', required: 'filed', ...forCommunity }),
     last_restore_test: field(dateSchema, { label: 'Last restore test', required: 'filed', ...forCommunity }),
-    restore_result: field(line(300), { label: 'Result of that test', required: 'filed', ...forOversight }),
+    restore_result: field(line(300), { label: 'Result of that test', ...forOversight }),
   },
   50,
 )
