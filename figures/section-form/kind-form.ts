@@ -1,4 +1,5 @@
 import type { RowPreset } from '@/domain/form/row-preset'
+import type { SectionBody } from '@/domain/kind-definition'
 import type { FilledFromFiles } from '@/domain/prefill/found-rows'
 
 /** One row for each value that no row holds yet in a field. */
@@ -7,7 +8,9 @@ export interface ExpectedRows {
   values: readonly string[]
   label: string
   /** What else each added row begins with, by field. */
-  also?: Readonly<Record<string, string>>
+  also?: Readonly<SectionBody>
+  /** What the row of one value begins with besides, by value. */
+  begins?: Readonly<Record<string, Readonly<SectionBody>>>
 }
 
 /** What a kind's forms know beyond its schema. Keys are paths without rows: `notice.summary`, `actions.items.kind`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { fillRows, moveRow } from './row-moves'
+import { moveRow, rowsLacking } from './row-moves'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -36,10 +36,13 @@ test('a row that the form does not have changes nothing', () => {
   expect(moveRow(posted, { deed: 'remove', list: 'events', row: 'zzzzzzzz' })).toBe(posted)
 })
 
-test('a list is filled with one row for each value that it lacks', () => {
-  const filled = fillRows(posted, 'events', { field: 'text', also: { kind: 'new' } }, ['second', 'third', 'fourth'], ['cccccccc', 'dddddddd', 'eeeeeeee'])
-  expect(rows(filled)).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'])
-  expect(filled.get('events#dddddddd.text')).toEqual(['fourth'])
-  expect(filled.get('events#dddddddd.kind')).toEqual(['new'])
-  expect(fillRows(filled, 'events', { field: 'text' }, ['third'], ['ffffffff'])).toBe(filled)
+test('a list lacks one row for each value that no row of it holds, each begun as its value wants', () => {
+  const expected = { field: 'text', values: ['second', 'third', 'fourth'], also: { kind: 'new', weight: 1 }, begins: { fourth: { kind: 'last', why: { answer: 'unknown', because: 'Not asked.' } }, second: { kind: 'never' } } }
+  const ids = ['cccccccc', 'dddddddd']
+  const present = [{ row: 'aaaaaaaa', text: 'second' }, { row: 'bbbbbbbb' }]
+  expect(rowsLacking(expected, present, () => ids.shift() ?? '')).toEqual([
+    { row: 'cccccccc', text: 'third', kind: 'new', weight: 1 },
+    { row: 'dddddddd', text: 'fourth', kind: 'last', weight: 1, why: { answer: 'unknown', because: 'Not asked.' } },
+  ])
+  expect(rowsLacking({ field: 'text', values: ['second'] }, present, () => 'ffffffff')).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { first, inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
+import type { BodyRow } from '@/domain/field-path'
+import { inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import type { ExpectedRows } from './kind-form'
 
 export const rowDeeds = ['add', 'remove', 'up', 'down'] as const
@@ -35,15 +36,8 @@ function withoutRow(entries: FormEntries, list: string, row: string): FormEntrie
   return new Map([...entries].filter(([name]) => !name.startsWith(start)))
 }
 
-/** A posted form with one row more for each value that no row holds in `field` yet. `newIds` has an id for each value. */
-export function fillRows(entries: FormEntries, list: string, { field, also = {} }: Pick<ExpectedRows, 'field' | 'also'>, values: readonly string[], newIds: readonly string[]): FormEntries {
-  const held = new Set((entries.get(rowsName(list)) ?? []).map((row) => first(entries, inRow(list, row, field))))
-  return values
-    .filter((value) => !held.has(value))
-    .reduce((filled: FormEntries, value, index) => {
-      const row = newIds[index]
-      if (!row) return filled
-      const begun = Object.entries({ ...also, [field]: value }).map(([leaf, typed]) => [inRow(list, row, leaf), [typed]] as const)
-      return new Map([...moveRow(filled, { deed: 'add', list, row }), ...begun])
-    }, entries)
+/** The rows that a list is expected to have and lacks, in the order of their values; `newId` names each. */
+export function rowsLacking({ field, values, also, begins = {} }: Omit<ExpectedRows, 'label'>, present: readonly BodyRow[], newId: () => string): BodyRow[] {
+  const held = new Set(present.map((row) => row[field]))
+  return values.filter((value) => !held.has(value)).map((value) => ({ row: newId(), ...also, ...begins[value], [field]: value }))
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { fillRows, moveRow } from './row-moves'
+import type { FieldPlan } from '@/domain/form/form-plan'
+import { withRowsAdded } from '@/domain/form/row-preset'
+import { openToAll } from '@/domain/usual-levels'
+import { moveRow } from './row-moves'
 import { placeOf, undone, withStep } from './undo-steps'
 
 const posted: FormEntries = new Map([
@@ -9,6 +12,8 @@ const posted: FormEntries = new Map([
   ['events#bbbbbbbb.text', ['second']],
   ['summary', ['stays']],
 ])
+const field = (name: string, control: FieldPlan['control']): FieldPlan => ({ name, label: name, hint: null, required: null, answerable: false, level: openToAll.level, sensitive: false, control })
+const events = field('events', { type: 'rows', fields: [field('text', { type: 'line' })] })
 const plain = (entries: FormEntries) => Object.fromEntries(entries)
 const stepOf = (before: FormEntries, after: FormEntries, place = 'events') => {
   const [step] = withStep([], before, after, { words: 'Done', place })
@@ -24,7 +29,7 @@ test('a removed row comes back where it stood with all that was typed in it, and
 
 test('rows that were filled in, moved or added go as they came', () => {
   for (const after of [
-    fillRows(posted, 'events', { field: 'text' }, ['third', 'fourth'], ['cccccccc', 'dddddddd']),
+    withRowsAdded(posted, events, [{ row: 'cccccccc', text: 'third' }, { row: 'dddddddd', text: 'fourth' }]),
     moveRow(posted, { deed: 'down', list: 'events', row: 'aaaaaaaa' }),
     moveRow(posted, { deed: 'add', list: 'events', row: 'cccccccc' }),
   ]) {

@@ -5,10 +5,9 @@ import { widened } from '@/domain/form/list-pages'
 import { withRowsAdded } from '@/domain/form/row-preset'
 import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
-import { withoutRows } from '@/figures/section-form/kind-form'
 import { presetForName, presetName } from '@/figures/section-form/posted-names'
 import { answerAsAbove } from '@/figures/section-form/answer-as-above'
-import { fillRows, moveRow } from '@/figures/section-form/row-moves'
+import { moveRow, rowsLacking } from '@/figures/section-form/row-moves'
 import { placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
@@ -29,7 +28,7 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   }
   const list = form.plan.find(({ name, control }) => name === intent.list && control.type === 'rows')
   if (!list) return { outcome: 'redrawn' }
-  if (intent.deed === 'fill') return filled(form, intent.list)
+  if (intent.deed === 'fill') return filled(form, list)
   if (intent.deed === 'preset') return fromPreset(form, list)
   if (intent.deed === 'above') return asAbove(entries, list, intent.row)
   const row = intent.deed === 'add' ? newRow() : intent.row
@@ -53,13 +52,12 @@ function withNeighbour({ posted: { entries }, body }: PostedForm, list: FieldPla
   return entries
 }
 
-function filled({ posted, form, body }: PostedForm, list: string): Answer {
-  const expected = form.expectedRows[withoutRows(`${posted.section}.${list}`)]
+function filled({ posted, form, body }: PostedForm, list: FieldPlan): Answer {
+  const expected = form.expectedRows[`${posted.section}.${list.name}`]
   if (!expected) return { outcome: 'redrawn' }
-  const held = new Set(rowsIn(body[list]).map((row) => row[expected.field]))
-  const missing = expected.values.filter((value) => !held.has(value))
-  const ids = missing.map(newRow)
-  return { outcome: 'redrawn', entries: fillRows(posted.entries, list, expected, missing, ids), title: rowWords.fill, focus: list }
+  const rows = rowsLacking(expected, rowsIn(body[list.name]), newRow)
+  if (rows.length === 0) return { outcome: 'redrawn', title: 'No entry was added', message: 'There is one for each already.', focus: list.name }
+  return { outcome: 'redrawn', entries: withRowsAdded(posted.entries, list, rows), title: rowWords.fill, focus: list.name }
 }
 
 /** The rows of a preset for the row that was chosen; none where that one has rows already. */
