@@ -21,9 +21,9 @@ export function screensOf(kind: Kind): Screens {
 }
 
 /** What the forms of a kind know, with the rows that a document as it stands is expected to have. */
-export function formOf(kind: Kind, body: DocumentBody): Screens['form'] {
+export function formOf(kind: Kind, body: DocumentBody, now = new Date()): Screens['form'] {
   const { form, expectedRows } = screensOf(kind)
-  return expectedRows ? { ...form, expectedRows: { ...form.expectedRows, ...expectedRows(body) } } : form
+  return expectedRows ? { ...form, expectedRows: { ...form.expectedRows, ...expectedRows(body, now) } } : form
 }
 
 /** Kinds that a product's page shows in short rather than in a list. */

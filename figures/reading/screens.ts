@@ -19,8 +19,8 @@ export interface Screens {
   form: KindForm
   /** What stands beside the form of a section and follows what is typed there, by section. */
   Beside?: Readonly<Record<string, ComponentType<BesideProps>>>
-  /** Lists whose expected rows depend on what the document holds, by path. */
-  expectedRows?: (body: DocumentBody) => KindForm['expectedRows']
+  /** Lists whose expected rows depend on what the document holds and on the day, by path. */
+  expectedRows?: (body: DocumentBody, now: Date) => KindForm['expectedRows']
 }
 
 export interface BesideProps {

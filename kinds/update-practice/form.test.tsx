@@ -8,9 +8,10 @@ import { withRowsAdded } from '@/domain/form/row-preset'
 import { toForm } from '@/domain/form/to-form'
 import { parseSection } from '@/domain/validation'
 import type { FormView } from '@/figures/section-form/form-view'
+import { rowsLacking } from '@/figures/section-form/row-moves'
 import { RowPresets } from '@/figures/section-form/row-presets'
 import { updatePractice as kind } from './definition'
-import { form } from './form'
+import { expectedRows, form } from './form'
 import { ringPresets } from './ring-presets'
 import { signalPresets } from './signal-presets'
 import { theRingsOfAChannelAddUpToTheFleet } from './rules/coverage'
@@ -59,6 +60,23 @@ it('the form of the rings offers every preset for every channel, with its source
   expect(html).toContain('value="preset:list"')
   expect(html).toContain('Sensor drivers')
   expect(html).toContain('https://learn.microsoft.com/en-us/defender-endpoint/manage-gradual-rollout')
+})
+
+describe('what is told once of each channel', () => {
+  const body = { channels: { list: [{ row: 'aaaaaaaa' }, { row: 'bbbbbbbb' }] } }
+  const lacking = (list: string, now: string) => {
+    const expected = expectedRows(body, new Date(now))[list]
+    return expected && rowsLacking(expected, [{ row: 'cccccccc', channel: 'aaaaaaaa' }], () => 'dddddddd')
+  }
+
+  it('is one row for each that has none', () => {
+    expect(lacking('halting.list', '2026-11-26T12:00Z')).toEqual([{ row: 'dddddddd', channel: 'bbbbbbbb' }])
+    expect(expectedRows({}, new Date())).toEqual({})
+  })
+
+  it.each([['2026-11-30T23:59Z', '2026-10-31'], ['2026-01-01T00:00Z', '2025-12-31'], ['2028-03-31T00:00Z', '2028-02-29']])('begins at %s with the twelve months until %s', (now, until) => {
+    expect(lacking('outcomes.list', now)).toEqual([{ row: 'dddddddd', channel: 'bbbbbbbb', until }])
+  })
 })
 
 it('every field that names a row of another list says which list', () => {

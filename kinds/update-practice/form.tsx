@@ -1,5 +1,6 @@
+import type { DocumentBody } from '@/domain/kind-definition'
 import type { KindForm } from '@/figures/section-form/kind-form'
-import { channelLists } from './channels'
+import { channelLists, channelsIn } from './channels'
 import { ringPresets } from './ring-presets'
 import { signalPresets } from './signal-presets'
 import * as usual from './usual-words'
@@ -36,4 +37,16 @@ export const form: KindForm = {
     'rings.list': { label: 'Start from a preset', by: 'channel', presets: ringPresets },
     'signals.list': { label: 'Start from a preset', by: 'channel', presets: signalPresets },
   },
+}
+
+/** What is told once of each channel. Outcomes are told of twelve whole months, the last of which is over. */
+export function expectedRows(body: DocumentBody, now: Date): KindForm['expectedRows'] {
+  const values = channelsIn(body).map(({ row }) => row)
+  if (values.length === 0) return {}
+  const oneForEach = { field: 'channel', values, label: 'Add one for each channel that has none' }
+  return { 'halting.list': oneForEach, 'outcomes.list': { ...oneForEach, also: { until: lastDayOfLastMonth(now) } } }
+}
+
+function lastDayOfLastMonth(now: Date): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0)).toISOString().slice(0, 10)
 }
