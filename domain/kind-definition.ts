@@ -84,6 +84,8 @@ export interface KindDefinition {
   path: string
   label: string
   plural: string
+  /** The topic of a title that is composed from vendor and product, where the kind tells how a product is and not what happened: “product behaviour”. */
+  titledAs?: string
   schemaVersion: number
   steps: readonly string[]
   /** Steps whose release does not wait for acceptance. */

@@ -11,6 +11,7 @@ export const productBehaviour = {
   path: 'products',
   label: 'Product behaviour',
   plural: 'Product behaviours',
+  titledAs: 'product behaviour',
   schemaVersion: 1,
   steps: ['filed'],
   stepsThatDoNotWait: [],

@@ -14,6 +14,7 @@ export const updatePractice = {
   path: 'practices',
   label: 'Update practice',
   plural: 'Update practices',
+  titledAs: 'update practice',
   schemaVersion: 1,
   steps: ['filed'],
   stepsThatDoNotWait: [],

@@ -1,17 +1,13 @@
 import type { Metadata } from 'next'
 import { isReconstruction, versionPath, type ReleaseRecord } from '@/domain/record'
+import { shortened } from '@/domain/shortened'
 
-const longest = 200
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))}…`
-}
+const longestDescription = 200
 
 /** Title, card and alternates of a record's page; only what everybody may read is offered to search engines. */
 export function recordMetadata(record: ReleaseRecord, number: string | null): Metadata {
   const path = number === null ? record.path : versionPath(record, number)
-  const description = shortened(isReconstruction(record) ? `Reconstructed from public sources. ${record.summary}` : record.summary)
+  const description = shortened(isReconstruction(record) ? `Reconstructed from public sources. ${record.summary}` : record.summary, longestDescription)
   return {
     title: number === null ? record.title : `${record.title}, version ${number}`,
     description,

@@ -1,17 +1,10 @@
 'use server'
 
-import { randomBytes } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
-import type { Actor } from '@/domain/actor'
-import { rowId } from '@/domain/ids'
-import type { KindDefinition } from '@/domain/kind-definition'
-import { refusalWords } from '@/domain/outcome'
-import { parseSection } from '@/domain/validation'
+import { refusalWords, type Problem } from '@/domain/outcome'
 import { kindDefinition } from '@/kinds/schemas'
-import { createDocument } from '@/operations/create-document'
-import { listProducts } from '@/operations/list-products'
-import { profileAnswers, readProfile } from '@/operations/read-profile'
+import { beginDocument } from '@/operations/begin-document'
 import { postedKind } from '../filed-kinds'
 import { nextSection } from '../section-order'
 import type { StartState } from './start-state'
@@ -29,22 +22,16 @@ export async function startAction(last: StartState, data: FormData): Promise<Sta
   }
   const kind = postedKind(data.get('kind'))
   if (!kind) return { ...state, errors: [{ field: 'kind', message: 'Choose what you want to file.' }] }
-  if (state.title.trim() === '') return { ...state, errors: [{ field: 'title', message: 'Give it a title. You can change it later.' }] }
-
   const actor = await currentActor()
-  const definition = kindDefinition(kind)
-  const about = { ...profileAnswers(definition, await readProfile(actor)), ...(await aboutSection(actor, definition, state)) }
-  const parsed = parseSection(kindDefinition(kind), 'about', about)
-  if (!parsed.ok) return { ...state, errors: parsed.problems.map(({ path, message }) => ({ field: path.startsWith('about.title') ? 'title' : 'other_product', message })) }
-  const outcome = await createDocument(actor, kind, { body: { about: parsed.value }, overrides: [] })
-  if (!outcome.ok) return { ...state, failure: actor.kind === 'person' ? refusalWords[outcome.reason] : 'You are signed out. Sign in in another tab, then try again.' }
-  redirect(nextSection(kindDefinition(kind), outcome.value.documentId, 'about'))
+  if (actor.kind !== 'person') return { ...state, failure: 'You are signed out. Sign in in another tab, then try again.' }
+  const outcome = await beginDocument(actor, kind, state)
+  if (outcome.ok) redirect(nextSection(kindDefinition(kind), outcome.value.documentId, 'about'))
+  if (outcome.problems.length === 0) return { ...state, failure: refusalWords[outcome.reason] }
+  return { ...state, errors: outcome.problems.map((problem) => ({ field: fieldOf(problem), message: problem.message })) }
 }
 
-async function aboutSection(actor: Actor, { sections }: KindDefinition, { title, products, otherProduct }: StartState) {
-  if (!sections['about']?.schema.shape['products']) return { title: title.trim() }
-  const own = await listProducts(actor)
-  const chosen = own.ok ? own.value.filter((product) => products.includes(product.id)) : []
-  const rows = [...chosen.map(({ id, name }) => ({ name, product: id })), ...(otherProduct.trim() === '' ? [] : [{ name: otherProduct.trim() }])]
-  return { title: title.trim(), ...(rows.length > 0 ? { products: rows.map((row) => ({ row: rowId(randomBytes(8)), ...row })) } : {}) }
+/** No product at all is asked for where the first one is chosen; a name that is refused was typed. */
+function fieldOf({ path }: Problem): string {
+  if (path === 'about.products') return 'product'
+  return path.startsWith('about.title') ? 'title' : 'other_product'
 }

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorld, type World } from '@/db/testing/world'
+import type { FiledKind } from '@/kinds/schemas'
+import { beginDocument, type Beginning } from './begin-document'
+import { listProducts } from './list-products'
+import { readSection } from './read-section'
+import { must } from './testing/filing'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+const nothing: Beginning = { title: '', products: [], otherProduct: '' }
+const begin = (kind: FiledKind, beginning: Partial<Beginning>, by = 'Ben') => beginDocument(world.as(by), kind, { ...nothing, ...beginning })
+const productOf = async (name: string) => must(await listProducts(world.as(name)))[0]?.id ?? ''
+
+async function begun(kind: FiledKind, beginning: Partial<Beginning>, section = 'about') {
+  const { versionId } = must(await begin(kind, beginning))
+  return must(await readSection(world.as('Ben'), versionId, section)).body
+}
+
+test('an empty title is composed from the product, where the kind tells how a product is', async () => {
+  const products = [await productOf('Ben')]
+  expect(await begun('product_behaviour', { products })).toMatchObject({ title: 'Northlight Security: Northlight Sentry, product behaviour', products: [{ name: 'Northlight Sentry', product: products[0] }] })
+  expect(await begun('update_practice', { products, otherProduct: ' Beacon ' })).toMatchObject({ title: 'Northlight Security: Northlight Sentry and Beacon, update practice', products: [{}, { name: 'Beacon' }] })
+})
+
+test('a title that is given stays, with or without a product', async () => {
+  expect(await begun('update_practice', { title: ' Northlight: how Sentry is updated ', products: [await productOf('Ben')] })).toMatchObject({ title: 'Northlight: how Sentry is updated' })
+  expect(await begun('product_behaviour', { title: 'Northlight: Sentry' })).not.toHaveProperty('products')
+})
+
+test('where nothing can be composed, what is missing is asked for', async () => {
+  const product = { ok: false, reason: 'invalid', problems: [{ path: 'about.products', message: expect.stringContaining('which product') as unknown }] }
+  const title = { ok: false, reason: 'invalid', problems: [{ path: 'about.title', message: 'Give it a title. You can change it later.' }] }
+  expect(await begin('product_behaviour', {})).toEqual(product)
+  expect(await begin('update_practice', { products: [await productOf('Clara')] }), 'a product of another organisation').toEqual(product)
+  expect(await begin('incident_postmortem', { products: [await productOf('Ben')] })).toEqual(title)
+  expect(await begin('update_practice', { otherProduct: 'Harbour Agent' }, 'Greta'), 'a reconstruction').toEqual(title)
+  expect(await begin('near_miss', { otherProduct: 'Beacon' })).toEqual(title)
+})
+
+test('a name that is too long is refused where it was typed, and nothing is begun', async () => {
+  const [before] = await world.query('select count(*) from documents')
+  const outcome = await begin('product_behaviour', { otherProduct: 'N'.repeat(121) })
+  expect(outcome).toMatchObject({ ok: false, reason: 'invalid', problems: [{ path: expect.stringMatching(/^about\.products#\w+\.name$/) as unknown }] })
+  expect(await world.query('select count(*) from documents')).toEqual([before])
+})
+
+test('a near miss begins with its topic alone', async () => {
+  expect(await begun('near_miss', { title: 'A ring was skipped', products: [await productOf('Ben')], otherProduct: 'Beacon' })).toEqual({ title: 'A ring was skipped' })
+})
