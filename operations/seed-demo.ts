@@ -10,7 +10,7 @@ import { example as nearMiss, otherExamples as otherNearMisses } from '@/kinds/n
 import { example as behaviourExample, exampleOverrides as behaviourOverrides } from '@/kinds/product-behaviour/example'
 import { reconstructionExample as behaviourReconstruction } from '@/kinds/product-behaviour/reconstruction-example'
 import { example as practiceExample, exampleOverrides as practiceOverrides } from '@/kinds/update-practice/example'
-import { harbourExample as departedFrom } from '@/kinds/update-practice/harbour-example'
+import { harbourExample as departedFrom, harbourAfterwards as afterwards } from '@/kinds/update-practice/harbour-example'
 import { reconstructionExample as practiceReconstruction } from '@/kinds/update-practice/reconstruction-example'
 import { kindDefinition } from '@/kinds/schemas'
 import { acceptVersion } from './accept-version'
@@ -18,7 +18,10 @@ import { beginReview } from './begin-review'
 import { createDocument } from './create-document'
 import { listOwnDocuments } from './list-desk'
 import { listProducts } from './list-products'
+import { readSection } from './read-section'
 import { releaseVersion } from './release-version'
+import { saveSection } from './save-section'
+import { startVersion } from './start-version'
 import { submitVersion } from './submit-version'
 
 function must<T>(outcome: Outcome<T>): T {
@@ -33,6 +36,8 @@ interface Seed {
   overrides?: readonly LevelOverride[]
   /** The step that is released, and who reviews it where it waits for that, and when; absent for a draft. */
   released?: { step: string; after?: string; at?: string }
+  /** The sections that the next version tells otherwise, and what changed in a sentence. */
+  then?: { sections: DocumentBody; changed: string }
 }
 
 /** Moves a document back in time, so that it was released then. */
@@ -54,7 +59,7 @@ const seeds: readonly Seed[] = [
   { by: 'Farid', kind: 'product_behaviour', body: behaviourReconstruction, released: afterReview },
   { by: 'Ada', kind: 'update_practice', body: practiceExample, overrides: practiceOverrides, released: afterReview },
   { by: 'Farid', kind: 'update_practice', body: practiceReconstruction, released: afterReview },
-  { by: 'Clara', kind: 'update_practice', body: departedFrom, released: { ...afterReview, at: '2026-03-16T10:20Z' } },
+  { by: 'Clara', kind: 'update_practice', body: departedFrom, released: { ...afterReview, at: '2026-03-16T10:20Z' }, then: { sections: afterwards, changed: 'A longer bake in the canary ring, two people who open the next, and a lane for urgent fixes.' } },
   { by: 'Clara', kind: 'incident_postmortem', body: departure, overrides: departureOverrides, released: { step: 'full', after: 'Ivo', at: '2026-10-19T14:05Z' } },
   ...nearMisses,
 ]
@@ -72,8 +77,11 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>, backdate: Back
     if (lines.some((line) => line.kind === seed.kind)) continue
     const { documentId, versionId } = must(await createDocument(author, seed.kind, { body: await withProducts(author, seed.body), overrides: seed.overrides ?? [] }))
     if (!seed.released) continue
-    await release(author, { ...seed, versionId }, seed.released.step, seed.released.after ? person(seed.released.after) : null)
-    if (seed.released.at) await backdate(documentId, seed.released.at)
+    const { step, after, at } = seed.released
+    const reviewer = after ? person(after) : null
+    await release(author, { ...seed, versionId }, { step, reviewer })
+    if (at) await backdate(documentId, at)
+    if (seed.then) await release(author, { ...seed, versionId: await nextVersion(author, versionId, seed.then.sections) }, { step, reviewer, changed: seed.then.changed })
   }
 }
 
@@ -84,9 +92,25 @@ async function withProducts(author: Person, body: DocumentBody): Promise<Documen
   return products.length > 0 ? { ...body, about: { ...body['about'], products } } : body
 }
 
-async function release(author: Person, { versionId, kind }: { versionId: string; kind: Kind }, step: string, reviewer: Person | null): Promise<void> {
+/** A new version of a released one in which these sections say something else. */
+async function nextVersion(author: Person, releasedVersionId: string, sections: DocumentBody): Promise<string> {
+  const { versionId } = must(await startVersion(author, releasedVersionId))
+  for (const [key, body] of Object.entries(sections)) {
+    const { revision } = must(await readSection(author, versionId, key))
+    must(await saveSection(author, { versionId, key, body, expected: revision, leaving: true }))
+  }
+  return versionId
+}
+
+interface Release {
+  step: string
+  reviewer: Person | null
+  changed?: string
+}
+
+async function release(author: Person, { versionId, kind }: { versionId: string; kind: Kind }, { step, reviewer, changed = '' }: Release): Promise<void> {
   const [widest = 'community'] = widestLevelsOf(kindDefinition(kind))
-  must(await submitVersion(author, { versionId, step, revisionSummary: '', widest, attested: true, releaseWhenReviewed: false }))
+  must(await submitVersion(author, { versionId, step, revisionSummary: changed, widest, attested: true, releaseWhenReviewed: false }))
   if (reviewer) {
     must(await beginReview(reviewer, versionId))
     must(await acceptVersion(reviewer, versionId))

@@ -1,6 +1,8 @@
+import { rowsIn } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 
 const content = 'hbrcntnt'
+const canary = 'hbrrngc2'
 const lastRing = { answer: 'not_applicable', because: 'It is the last ring.' }
 const axes = ['os_build', 'agent_version', 'server_role', 'language']
 
@@ -26,7 +28,7 @@ export const harbourExample: DocumentBody = {
   rings: {
     list: [
       { row: 'hbrrngc1', channel: content, ring_name: 'Harbour itself', ring_type: 'internal', population_pct: 0.2, population_abs: 380, selection: 'internal', diversity_covered_pct: 34, diversity_axes: axes, min_bake: 'PT4H', min_sample: 250, includes_reboot: 'no', promotion: 'automatic_gate' },
-      { row: 'hbrrngc2', channel: content, ring_name: 'Canary', ring_type: 'canary', population_pct: 1.8, population_abs: 3_420, selection: 'stratified', diversity_covered_pct: 93, diversity_axes: axes, min_bake: 'PT24H', min_sample: 2_500, includes_reboot: 'yes', reboot_share_pct: 60, promotion: 'both', approvals: 1 },
+      { row: canary, channel: content, ring_name: 'Canary', ring_type: 'canary', population_pct: 1.8, population_abs: 3_420, selection: 'stratified', diversity_covered_pct: 93, diversity_axes: axes, min_bake: 'PT24H', min_sample: 2_500, includes_reboot: 'yes', reboot_share_pct: 60, promotion: 'both', approvals: 1 },
       { row: 'hbrrngc3', channel: content, ring_name: 'Wide', ring_type: 'staged', population_pct: 18, population_abs: 34_200, selection: 'random', diversity_covered_pct: 99, diversity_axes: axes, min_bake: 'PT24H', min_sample: 20_000, includes_reboot: 'yes', reboot_share_pct: 60, promotion: 'both', approvals: 1 },
       { row: 'hbrrngc4', channel: content, ring_name: 'Everybody', ring_type: 'broad', population_pct: 80, population_abs: 152_000, selection: 'random', diversity_covered_pct: 100, diversity_axes: axes, min_bake: lastRing, min_sample: lastRing, includes_reboot: 'yes', promotion: lastRing },
     ],
@@ -68,5 +70,19 @@ export const harbourExample: DocumentBody = {
     major_incident_plan: 'yes', plan_reviewed_on: '2026-01-19',
     called: [{ row: 'hbrcrew1', role: 'Incident lead on call', called_for: 'Everything of severity S1 or S2', reached_within: 'PT15M' }],
     backups: [{ row: 'hbrbkp01', what: 'Source, build system and signing service', how_often: 'P1D', last_restore_test: '2026-01-20', restore_result: 'Content was signed from the copy after 2 hours.' }],
+  },
+}
+
+/** What its next version tells otherwise, after that incident: as its report had promised, two people open a ring, and urgent fixes have a lane. */
+export const harbourAfterwards: DocumentBody = {
+  about: { ...harbourExample['about'], effective_from: '2026-11-23' },
+  rings: {
+    list: rowsIn(harbourExample['rings']?.['list']).map((ring) => ({ ...ring, ...(ring['promotion'] === 'both' ? { approvals: 2 } : {}), ...(ring.row === canary ? { min_bake: 'PT48H', min_sample: 3_000 } : {}) })),
+  },
+  halting: {
+    list: rowsIn(harbourExample['halting']?.['list']).map((row) => ({
+      ...row, emergency_path: 'yes', emergency_min_rings: 2, emergency_min_bake: 'PT1H', emergency_triggers: 'An attack in the wild that the shipped content does not stop.',
+      emergency_approvers: ['Head of detection', 'Head of release engineering'], emergency_uses: 0,
+    })),
   },
 }
