@@ -10,7 +10,7 @@ describe('the catalogue of platform capabilities', () => {
 
   it('offers something in place of everything but a gap', () => {
     for (const { capabilities } of capabilityCatalogues) {
-      for (const { state, targets } of capabilities) expect(targets.length === 0).toBe(state === 'gap')
+      for (const { state, targets, offered_by: by } of capabilities) expect([targets.length === 0, by === undefined]).toEqual([state === 'gap', state === 'gap'])
     }
   })
 

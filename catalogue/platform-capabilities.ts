@@ -12,6 +12,8 @@ const capabilitySchema = z.strictObject({
   mechanisms: texts.min(1),
   /** What would take its place; none where there is a gap. */
   targets: texts,
+  /** Which part of Windows offers them; absent where there is a gap. */
+  offered_by: z.enum(['wesp', 'user_mode_wfp', 'amsi', 'etw']).optional(),
   state: z.enum(['available', 'preview', 'partial', 'gap']),
   source: z.httpUrl(),
   note: z.string().optional(),

@@ -32,9 +32,12 @@ export const form: KindForm = {
   },
 }
 
+/** Each row begins with what the platform offers. Where there is a gap, the vendor says what it means to do. */
+const offered = Object.fromEntries(newestCatalogue.capabilities.flatMap(({ id, offered_by: target }) => (target ? [[id, { target }]] : [])))
+
 /** The plan wants a row for each capability that the components use, against the newest version of the catalogue. */
 export function expectedRows(body: DocumentBody): KindForm['expectedRows'] {
   const values = migrationRows(body, newestCatalogue).map(({ capability }) => capability)
   if (values.length === 0) return {}
-  return { 'migration.plan': { field: 'capability', values, also: { catalogue: newestCatalogue.version }, label: 'Add a row for each kernel capability in use' } }
+  return { 'migration.plan': { field: 'capability', values, also: { catalogue: newestCatalogue.version }, begins: offered, label: 'Add a row for each kernel capability in use' } }
 }

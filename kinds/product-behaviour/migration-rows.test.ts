@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { capabilityCatalogues, newestCatalogue } from '@/catalogue/platform-capabilities'
+import { parseSection } from '@/domain/validation'
+import { productBehaviour } from './definition'
 import { example } from './example'
 import { expectedRows } from './form'
 import { migrationRows } from './migration-rows'
@@ -35,6 +37,10 @@ describe('the rows of the plan that a document wants', () => {
 
   it('are what the form offers to add', () => {
     expect(expectedRows(example)['migration.plan']).toMatchObject({ field: 'capability', also: { catalogue: newestCatalogue.version }, values: expect.arrayContaining(['file_scan', 'early_boot']) })
+    const { begins } = expectedRows(example)['migration.plan'] ?? {}
+    expect(begins).toMatchObject({ file_scan: { target: 'wesp' }, network_allow_deny: { target: 'user_mode_wfp' } })
+    expect(begins).not.toHaveProperty('network_inspection')
+    expect(parseSection(productBehaviour, 'migration', { plan: Object.entries(begins ?? {}).map(([capability, begun], index) => ({ row: `cccc00${10 + index}`, capability, ...begun })) })).toMatchObject({ ok: true })
   })
 })
 
