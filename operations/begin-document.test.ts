@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import type { FiledKind } from '@/kinds/schemas'
+import { addProduct } from './add-product'
 import { beginDocument, type Beginning } from './begin-document'
 import { listProducts } from './list-products'
 import { readSection } from './read-section'
+import { saveProfile } from './save-profile'
 import { must } from './testing/filing'
 
 let world: World
@@ -45,6 +47,15 @@ test('a name that is too long is refused where it was typed, and nothing is begu
   const outcome = await begin('product_behaviour', { otherProduct: 'N'.repeat(121) })
   expect(outcome).toMatchObject({ ok: false, reason: 'invalid', problems: [{ path: expect.stringMatching(/^about\.products#\w+\.name$/) as unknown }] })
   expect(await world.query('select count(*) from documents')).toEqual([before])
+})
+
+test('what is chosen and what the organisation says once for all is not asked again', async () => {
+  must(await saveProfile(world.as('Ada'), { contactAlias: 'team@northlight.example', language: 'en-GB' }))
+  const { id } = must(await addProduct(world.as('Ada'), { name: 'Northlight Beacon', family: 'Northlight Endpoint' }))
+  expect(await begun('product_behaviour', { products: [id] })).toMatchObject({ contact_alias: 'team@northlight.example', language: 'en-GB' })
+  expect(await begun('product_behaviour', { products: [id] }, 'product')).toEqual({ product_name: 'Northlight Beacon', product_family: 'Northlight Endpoint' })
+  expect(await begun('product_behaviour', { title: 'Northlight: Lamp', otherProduct: 'Lamp' }, 'product')).toEqual({ product_name: 'Lamp' })
+  expect(await begun('product_behaviour', { products: [id], otherProduct: 'Lamp' }, 'product'), 'one of two').toEqual({})
 })
 
 test('a near miss begins with its topic alone', async () => {

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '@/domain/actor'
 import { composedTitle, topicOf } from '@/domain/composed-title'
 import { rowId } from '@/domain/ids'
+import { knownAnswers, type Known } from '@/domain/known-answers'
 import { refused, type Outcome } from '@/domain/outcome'
 import { parseSection } from '@/domain/validation'
 import { kindDefinition, type FiledKind } from '@/kinds/schemas'
 import { createDocument, type DraftAddress } from './create-document'
 import { listProducts } from './list-products'
-import { profileAnswers, readProfile } from './read-profile'
+import { knownFromProfile, readProfile } from './read-profile'
 
 export interface Beginning {
   /** Empty where it is to be composed, which takes a product and a kind that tells how a product is. */
@@ -22,20 +23,40 @@ export interface Beginning {
  * Begins a document with what is chosen for it and what its organisation says once for all. Problems have paths in the
  * body: `about.title`, `about.products`.
  */
-export async function beginDocument(actor: Actor, kind: FiledKind, { title, products, otherProduct }: Beginning): Promise<Outcome<DraftAddress>> {
+export async function beginDocument(actor: Actor, kind: FiledKind, beginning: Beginning): Promise<Outcome<DraftAddress>> {
   if (actor.kind !== 'person') return refused('not_found')
   const definition = kindDefinition(kind)
-  const own = await listProducts(actor)
-  const chosen = own.ok ? own.value.filter(({ id }) => products.includes(id)).map(({ id, name }) => ({ name, product: id })) : []
-  const named = [...chosen, ...(otherProduct.trim() === '' ? [] : [{ name: otherProduct.trim() }])]
+  const products = await namedProducts(actor, beginning)
   const topic = topicOf(definition, actor)
-  if (title.trim() === '' && !topic) return refused('invalid', [{ path: 'about.title', message: 'Give it a title. You can change it later.' }])
-  if (title.trim() === '' && named.length === 0) return refused('invalid', [{ path: 'about.products', message: 'Say which product it is about: its title is composed from that.' }])
+  const title = beginning.title.trim()
+  if (title === '' && !topic) return refused('invalid', [{ path: 'about.title', message: 'Give it a title. You can change it later.' }])
+  if (title === '' && products.length === 0) return refused('invalid', [{ path: 'about.products', message: 'Say which product it is about: its title is composed from that.' }])
+  const known = knownAnswers(definition, { ...knownFromProfile(await readProfile(actor)), ...knownFromProducts(products) })
   const about = {
-    ...profileAnswers(definition, await readProfile(actor)),
-    title: title.trim() || composedTitle(actor.organisationName, named.map(({ name }) => name), topic ?? ''),
-    ...(named.length > 0 && definition.sections['about']?.schema.shape['products'] ? { products: named.map((product) => ({ row: rowId(randomBytes(8)), ...product })) } : {}),
+    ...known['about'],
+    title: title || composedTitle(actor.organisationName, products.map(({ name }) => name), topic ?? ''),
+    ...(products.length > 0 && definition.sections['about']?.schema.shape['products'] ? { products: products.map(productRow) } : {}),
   }
   const parsed = parseSection(definition, 'about', about)
-  return parsed.ok ? createDocument(actor, kind, { body: { about: parsed.value }, overrides: [] }) : parsed
+  return parsed.ok ? createDocument(actor, kind, { body: { ...known, about: parsed.value }, overrides: [] }) : parsed
+}
+
+interface NamedProduct {
+  name: string
+  /** Of its record, where there is one. */
+  product?: string
+  family?: string | null
+}
+
+async function namedProducts(actor: Actor, { products, otherProduct }: Beginning): Promise<NamedProduct[]> {
+  const own = await listProducts(actor)
+  const chosen = own.ok ? own.value.filter(({ id }) => products.includes(id)).map(({ id, ...named }) => ({ product: id, ...named })) : []
+  return otherProduct.trim() === '' ? chosen : [...chosen, { name: otherProduct.trim() }]
+}
+
+const productRow = ({ name, product }: NamedProduct) => ({ row: rowId(randomBytes(8)), name, ...(product ? { product } : {}) })
+
+/** A document about several products is not told which of them a field asks for. */
+function knownFromProducts([only, ...others]: readonly NamedProduct[]): Known {
+  return only && others.length === 0 ? { product_name: only.name, product_family: only.family ?? null } : {}
 }

@@ -4,6 +4,8 @@ import { rowsAt } from '@/domain/answered'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
 import { example as postMortem } from '@/kinds/incident-post-mortem/example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { example as behaviour } from '@/kinds/product-behaviour/example'
+import type { FiledKind } from '@/kinds/schemas'
 import { example } from '@/kinds/update-practice/example'
 import { copyDocument } from './copy-document'
 import { copyReleasedSection } from './copy-released-section'
@@ -24,7 +26,7 @@ afterAll(() => world.close())
 const content = 'nxscntnt'
 const closed: LevelOverride = { path: 'rings.list#nxsrgct1.population_abs', level: 'bilateral', reason: 'Our fleet is ours.' }
 
-async function draftOf(by: string, body: DocumentBody, overrides: readonly LevelOverride[] = [], kind: 'update_practice' | 'incident_postmortem' = 'update_practice') {
+async function draftOf(by: string, body: DocumentBody, overrides: readonly LevelOverride[] = [], kind: FiledKind = 'update_practice') {
   const address = must(await createDocument(world.as(by), kind, { body, overrides }))
   const stored = async () => must(await readDeskDocument(world.as(by), address.documentId)).draft
   return { ...address, stored }
@@ -73,6 +75,13 @@ describe('copying from another document', () => {
     const { body, overrides } = await stored()
     expect(body).toEqual({ ...example, about, control: { pause: 'no' } })
     expect(overrides).toEqual([closed])
+  })
+
+  test('keeps the product that the document began with', async () => {
+    const source = await draftOf('Ada', behaviour, [], 'product_behaviour')
+    const { versionId, stored } = await draftOf('Ada', { product: { product_name: 'Northlight Beacon' } }, [], 'product_behaviour')
+    must(await copyDocument(world.as('Ada'), { versionId, documentId: source.documentId }))
+    expect((await stored()).body['product']).toEqual({ ...behaviour['product'], product_name: 'Northlight Beacon' })
   })
 
   test('takes none of another organisation, of another kind or of itself: they are not found', async () => {

@@ -3,7 +3,7 @@ import { findProfile, type Profile } from '@/db/queries/profiles'
 import { refusalTo } from '@/domain/access'
 import type { Actor, Person } from '@/domain/actor'
 import { factsOfOrganisation } from '@/domain/document-facts'
-import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
+import type { Known } from '@/domain/known-answers'
 
 export type { Profile }
 
@@ -15,11 +15,9 @@ export async function readProfile(actor: Actor): Promise<Profile> {
   return (await actingAs(actor, (db) => findProfile(db, actor.organisationId))) ?? empty
 }
 
-/** The profile as answers of a kind's first section, as far as the kind asks for them. */
-export function profileAnswers(kind: KindDefinition, { contactAlias, contact24x7, language }: Profile): SectionBody {
-  const asked = kind.sections['about']?.schema.shape ?? {}
-  const answers = { contact_alias: contactAlias, contact_24x7: contact24x7, language }
-  return Object.fromEntries(Object.entries(answers).filter(([name, value]) => value !== null && Object.hasOwn(asked, name)))
+/** What the profile tells of every new document. */
+export function knownFromProfile({ contactAlias, contact24x7, language }: Profile): Known {
+  return { contact_alias: contactAlias, contact_24x7: contact24x7, language }
 }
 
 export function mayChangeProfile(person: Person): boolean {

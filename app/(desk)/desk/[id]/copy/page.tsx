@@ -59,7 +59,7 @@ async function CopyDocument({ open }: { open: OpenDocument }) {
   const others = lines.filter((line) => line.kind === version.kind && line.documentId !== version.documentId && line.state !== 'withdrawn')
   if (others.length === 0) return null
   return (
-    <PageSection id="document" heading="Another filing" note="Only sections that are still empty here are filled.">
+    <PageSection id="document" heading="Another filing" note="Only sections in which nobody has answered yet are filled.">
       <CopyForm
         {...commonOf(open)}
         what="document"
