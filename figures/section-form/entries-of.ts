@@ -1,6 +1,6 @@
-import { documentName, intentName, revisionName, sectionName, versionName } from './posted-names'
+import { documentName, intentName, revisionName, sectionName, stepsName, versionName } from './posted-names'
 
-const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName]
+const apart: readonly string[] = [documentName, versionName, sectionName, revisionName, intentName, stepsName]
 
 /** Every text of a form's data, name by name, in order. */
 export function entriesOf(data: FormData): Map<string, string[]> {

@@ -13,6 +13,7 @@ import { pathOf, suggestionsFor, type FormView } from './form-view'
 import { GroupFields } from './group-fields'
 import { offeredId } from './offered-lists'
 import { OneReferenceField, ReferenceField } from './reference-field'
+import { UsualWords } from './usual-words'
 
 export interface FieldControlProps {
   control: Control
@@ -36,7 +37,11 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
     case 'line':
       return control.numeric ? <NumberField {...frame} decimal={control.numeric === 'decimal'} defaultValue={typed} /> : <LineField frame={frame} view={view} />
     case 'paragraph':
-      return <TextArea {...frame} rows={control.narrative ? 8 : 4} narrative={control.narrative} wordLimit={view.form.wordLimits[pathOf(view, frame.name)]} defaultValue={typed} />
+      return (
+        <UsualWords frame={frame} view={view}>
+          <TextArea {...frame} rows={control.narrative ? 8 : 4} narrative={control.narrative} wordLimit={view.form.wordLimits[pathOf(view, frame.name)]} defaultValue={typed} />
+        </UsualWords>
+      )
     case 'choice':
       return <ChoiceField frame={frame} options={control.options} chosen={typed} />
     case 'choices':
@@ -50,7 +55,11 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
     case 'duration':
       return <TextField {...frame} hint={<>{frame.hint} Such as 48 h, 15 min or 7 d.</>} defaultValue={typed} />
     case 'lines':
-      return <TextArea {...frame} hint={<>{frame.hint} One on each line.</>} rows={3} mono defaultValue={typed} />
+      return (
+        <UsualWords frame={frame} view={view}>
+          <TextArea {...frame} hint={<>{frame.hint} One on each line.</>} rows={3} mono defaultValue={typed} />
+        </UsualWords>
+      )
     case 'moment':
       return <DateTimeField {...frame} precisions={precisions} defaultValue={momentOf(view, frame.name)} />
     case 'group':

@@ -39,7 +39,7 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
   const start = `${list}#${row}`
   const title = [ownerOf(fields, view, start), rowTitle(fields, view.entries, start)].filter(Boolean).join(': ')
   const spoken = `${label}, ${place.index + 1}${title ? `: ${title}` : ''}`
-  const open = place.count <= fewRows || view.opened.includes(start) || title === '' || wantsAttention(view, start)
+  const open = place.count <= fewRows || view.opened.some((name) => name === start || name.startsWith(`${start}.`)) || title === '' || wantsAttention(view, start)
   return (
     <li className={styles.row} id={controlId(start)} tabIndex={-1}>
       <input type="hidden" name={rowsName(list)} defaultValue={row} />

@@ -18,7 +18,7 @@ export interface KindForm {
   /** Where the rows lie that a field refers to, and which of their fields names them. */
   rowReferences: Readonly<Record<string, { list: string; text: string }>>
   wordLimits: Readonly<Record<string, number>>
-  /** Texts offered while typing; `own_products` are the organisation's. */
+  /** Texts offered while a line is typed, and put in at one press where there are several lines; `own_products` are the organisation's. */
   suggestions: Readonly<Record<string, readonly string[] | 'own_products'>>
   /** Filled in by the portal, never shown. */
   hidden: readonly string[]

@@ -1,4 +1,6 @@
 import { referenceWords } from '@/domain/form/references'
+import type { FieldPlan } from '@/domain/form/form-plan'
+import { controlAt } from './control-at'
 import { suggestionsAt, type FormView } from './form-view'
 
 /** Entries of a list that are more than these are typed with their words rather than chosen from a menu. */
@@ -10,8 +12,9 @@ export function offeredId(path: string): string {
 }
 
 /** What is offered while a field is typed in: once in a form, however many rows ask for it. */
-export function OfferedLists({ view }: { view: FormView }) {
-  const suggested = Object.keys(view.form.suggestions).filter((path) => path.startsWith(`${view.section}.`))
+export function OfferedLists({ plan, view }: { plan: readonly FieldPlan[]; view: FormView }) {
+  const start = `${view.section}.`
+  const suggested = Object.keys(view.form.suggestions).filter((path) => path.startsWith(start) && controlAt(plan, path.slice(start.length))?.type === 'line')
   const lists = new Map([...view.references].map(([path, options]) => [view.form.rowReferences[path]?.list ?? path, options]))
   return (
     <>

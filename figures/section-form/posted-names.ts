@@ -8,6 +8,9 @@ export const versionName = '@version'
 export const sectionName = '@section'
 export const revisionName = '@revision'
 
+/** The steps back that this page took by itself since the form was drawn. */
+export const stepsName = '@steps'
+
 /** The choice between mine and theirs at one place where two texts differ. */
 export const choiceName = (unit: string) => `@choice:${unit}`
 

@@ -29,7 +29,7 @@ test('very many entries are offered once, and a row that refers to one shows its
   expect(field).toContain('value="Ring (3) (ring0003)"')
   expect(field).not.toContain('<option')
   const list = /list="([^"]+)"/.exec(field)?.[1]
-  expect(renderToStaticMarkup(<OfferedLists view={view} />)).toContain(`<datalist id="${list}">`)
+  expect(renderToStaticMarkup(<OfferedLists plan={[]} view={view} />)).toContain(`<datalist id="${list}">`)
 })
 
 test('of very many entries those chosen stay ticked, as stored or as typed, beside room for more', () => {

@@ -8,7 +8,7 @@ import { OfferedLists } from './offered-lists'
 export function SectionFields({ plan, view, label }: { plan: readonly FieldPlan[]; view: FormView; label: string }) {
   return (
     <>
-      <OfferedLists view={view} />
+      <OfferedLists plan={plan} view={view} />
       <FieldNotes notes={view.notes.filter((note) => note.path === view.section)} view={view} about={label} />
       {plan.map((field) => (
         <FormField key={field.name} field={field} name={field.name} view={view} />

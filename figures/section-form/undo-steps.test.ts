@@ -55,3 +55,9 @@ test('an undone step leads to its row where that is there again and to the list 
   expect(placeOf(step, posted)).toBe('events#aaaaaaaa')
   expect(placeOf(step, moveRow(posted, { deed: 'remove', list: 'events', row: 'aaaaaaaa' }))).toBe('events')
 })
+
+test('a step in a field leads to the field while its row is there, and then to the list', () => {
+  const step = { words: 'Done', was: [], place: 'events#aaaaaaaa.text' }
+  expect(placeOf(step, posted)).toBe('events#aaaaaaaa.text')
+  expect(placeOf(step, new Map())).toBe('events')
+})

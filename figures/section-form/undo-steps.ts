@@ -10,7 +10,7 @@ export interface UndoStep {
 }
 
 /** More steps back than anybody takes would travel with every form. */
-const mostSteps = 5
+export const mostSteps = 5
 
 /** The steps that can be undone after one more change of a form; the last one is the newest. */
 export function withStep(steps: readonly UndoStep[], before: FormEntries, after: FormEntries, { words, place }: Pick<UndoStep, 'words' | 'place'>): UndoStep[] {
@@ -34,8 +34,9 @@ export function undone(entries: FormEntries, { was }: UndoStep): FormEntries {
   return back
 }
 
-/** Where a step leads once it is undone: to its row where that is there again, or else to its list. */
+/** Where a step leads once it is undone: to its field or row where the row is there again, or else to its list. */
 export function placeOf({ place }: UndoStep, entries: FormEntries): string {
-  const [list = '', row] = place.split('#')
+  const [list = '', inList] = place.split('#')
+  const row = inList?.split('.')[0]
   return row === undefined || entries.get(rowsName(list))?.includes(row) ? place : list
 }

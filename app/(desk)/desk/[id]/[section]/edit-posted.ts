@@ -9,9 +9,10 @@ import { presetForName, presetName } from '@/figures/section-form/posted-names'
 import { answerAsAbove } from '@/figures/section-form/answer-as-above'
 import { moveRow, rowsLacking } from '@/figures/section-form/row-moves'
 import { placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
+import { usualWords, withUsualText } from '@/figures/section-form/usual-texts'
 import { treatAsText } from '@/narrative/treat-as-text'
 import type { PostedForm } from './posted-form'
-import type { RowIntent, TextIntent } from './posted-section'
+import type { RowIntent, TextIntent, UsualIntent } from './posted-section'
 import type { SectionState } from './section-state'
 
 type Answer = Omit<SectionState, 'attempt'>
@@ -20,12 +21,13 @@ const newRow = () => rowId(randomBytes(8))
 const rowWords = { add: 'An entry was added', remove: 'An entry was removed', up: 'The entry was moved up', down: 'The entry was moved down', fill: 'Entries were added' } as const
 
 /** A change of the form itself: nothing is saved by it, and all that was typed is drawn again. */
-export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): Answer {
+export function editPosted(form: PostedForm, intent: RowIntent | TextIntent | UsualIntent): Answer {
   const { entries } = form.posted
   if (intent.deed === 'text') {
     const text = treatAsText(first(entries, intent.name))
     return { outcome: 'redrawn', entries: new Map(entries).set(intent.name, [text]), title: 'The signs are text now', message: 'Look at it, then save.', focus: intent.name }
   }
+  if (intent.deed === 'use') return withUsual(form, intent)
   const list = form.plan.find(({ name, control }) => name === intent.list && control.type === 'rows')
   if (!list) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, list)
@@ -35,6 +37,11 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent): An
   const reached = withNeighbour(form, list, intent, row)
   const moved = { outcome: 'redrawn', entries: moveRow(reached, { deed: intent.deed, list: intent.list, row }), title: rowWords[intent.deed] } as const
   return intent.deed === 'remove' ? { ...moved, focus: intent.list } : { ...moved, focus: `${intent.list}#${row}` }
+}
+
+function withUsual({ posted, plan, form }: PostedForm, press: UsualIntent): Answer {
+  const entries = withUsualText(posted.entries, { section: posted.section, plan, form }, press)
+  return { outcome: 'redrawn', entries, title: entries === posted.entries ? 'It stands there already' : usualWords, focus: press.name }
 }
 
 function asAbove(entries: FormEntries, list: FieldPlan, row: string): Answer {

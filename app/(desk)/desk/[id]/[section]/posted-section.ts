@@ -2,12 +2,14 @@ import type { FormEntries } from '@/domain/form/form-entries'
 import { typedIn } from '@/figures/section-form/entries-of'
 import { documentName, intentName, revisionName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
+import type { UsualPress } from '@/figures/section-form/usual-texts'
 
 export type RowIntent = { deed: RowDeed | 'fill' | 'preset' | 'above'; list: string; row: string }
 export type TextIntent = { deed: 'text'; name: string }
+export type UsualIntent = UsualPress & { deed: 'use' }
 /** To another page of a long list: by number or by a row on it, by what is looked for, or back to all of it. */
 export type PageIntent = { deed: 'page' | 'find' | 'all'; list: string; at: string }
-export type Intent = { deed: 'save' | 'next' | 'attach' | 'files' | 'merge' | 'undo' } | RowIntent | TextIntent | PageIntent | { deed: 'answer'; name: string }
+export type Intent = { deed: 'save' | 'next' | 'attach' | 'files' | 'merge' | 'undo' } | RowIntent | TextIntent | UsualIntent | PageIntent | { deed: 'answer'; name: string }
 
 export interface PostedSection {
   documentId: string
@@ -31,10 +33,11 @@ export function postedSection(data: FormData): PostedSection {
   }
 }
 
-function intentOf(posted: string): Intent {
+export function intentOf(posted: string): Intent {
   const [deed = '', name = '', row = ''] = posted.split(':')
   if (deed === 'next' || deed === 'attach' || deed === 'files' || deed === 'merge' || deed === 'undo') return { deed }
   if (deed === 'text' || deed === 'answer') return { deed, name }
+  if (deed === 'use') return { deed, name, index: Number(row) }
   if (deed === 'page' || deed === 'find' || deed === 'all') return { deed, list: name, at: row }
   const rowDeed = deed === 'fill' || deed === 'preset' || deed === 'above' ? deed : rowDeeds.find((each) => each === deed)
   return rowDeed ? { deed: rowDeed, list: name, row } : { deed: 'save' }

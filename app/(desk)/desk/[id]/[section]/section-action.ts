@@ -4,30 +4,32 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
 import type { Person } from '@/domain/actor'
-import { noteName } from '@/figures/section-form/posted-names'
+import { noteName, stepsName } from '@/figures/section-form/posted-names'
 import { answerNote } from '@/operations/answer-note'
 import { answerMerge } from './answer-merge'
 import { answerSave } from './answer-save'
 import { postedSection } from './posted-section'
-import { withStep } from '@/figures/section-form/undo-steps'
+import { withStep, type UndoStep } from '@/figures/section-form/undo-steps'
 import { editPosted, undoLast } from './edit-posted'
 import { turnedTo } from './turn-page'
 import { formOfPosted, type PostedForm } from './posted-form'
 import type { SectionState } from './section-state'
+import { withSteps } from './with-steps'
 
 type Answer = Omit<SectionState, 'attempt'>
 
 /** Whatever a section's form asks for: saving, a change of its rows, an answer to a note, a choice between two texts. */
 export async function sectionAction(last: SectionState, data: FormData): Promise<SectionState> {
   const posted = postedSection(data)
-  const again: SectionState = { attempt: last.attempt + 1, outcome: 'none', undo: last.undo ?? [], entries: posted.entries, revision: posted.revision }
+  const steps = withSteps(last.undo ?? [], String(data.get(stepsName) ?? ''))
+  const again: SectionState = { attempt: last.attempt + 1, outcome: 'none', undo: steps, entries: posted.entries, revision: posted.revision }
   const actor = await currentActor()
   if (actor.kind !== 'person') {
     return { ...again, outcome: 'refused', title: 'You are signed out', message: 'Nothing is lost: what you typed is still here. Sign in in another tab, then save again.' }
   }
   const form = await formOfPosted(actor, posted)
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
-  const state = { ...again, ...(await answerTo(actor, form, last)) }
+  const state = { ...again, ...(await answerTo(actor, form, steps)) }
   const onward = state.outcome === 'saved' ? leadsTo(form) : null
   if (onward) redirect(onward)
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()
@@ -43,7 +45,7 @@ function leadsTo(form: PostedForm): string | null {
   return 'at' in intent ? turnedTo(form, intent) : null
 }
 
-async function answerTo(actor: Person, form: PostedForm, last: SectionState): Promise<Answer> {
+async function answerTo(actor: Person, form: PostedForm, steps: readonly UndoStep[]): Promise<Answer> {
   const { intent } = form.posted
   switch (intent.deed) {
     case 'save':
@@ -59,17 +61,17 @@ async function answerTo(actor: Person, form: PostedForm, last: SectionState): Pr
     case 'answer':
       return answerTheNote(actor, form, intent.name)
     case 'undo':
-      return undoLast(form, last.undo ?? [])
+      return undoLast(form, steps)
     default:
-      return undoable(form, last, editPosted(form, intent))
+      return undoable(form, steps, editPosted(form, intent))
   }
 }
 
 /** A change of the form with the way back from it. */
-function undoable({ posted }: PostedForm, last: SectionState, answer: Answer): Answer {
+function undoable({ posted }: PostedForm, steps: readonly UndoStep[], answer: Answer): Answer {
   if (!answer.entries) return answer
   const place = 'row' in posted.intent && posted.intent.row !== '' ? `${posted.intent.list}#${posted.intent.row}` : (answer.focus ?? '')
-  return { ...answer, undo: withStep(last.undo ?? [], posted.entries, answer.entries, { words: answer.title ?? 'The form was changed', place }) }
+  return { ...answer, undo: withStep(steps, posted.entries, answer.entries, { words: answer.title ?? 'The form was changed', place }) }
 }
 
 async function answerTheNote(actor: Person, { posted }: PostedForm, id: string): Promise<Answer> {

@@ -5,7 +5,7 @@ import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
 import type { FormView } from '@/figures/section-form/form-view'
-import { documentName, intentName, sectionFormId, sectionName, versionName } from '@/figures/section-form/posted-names'
+import { documentName, intentName, sectionFormId, sectionName, stepsName, versionName } from '@/figures/section-form/posted-names'
 import { forgetTyped, type TypedPlace } from '@/figures/section-form/typed-text'
 import { browserShelf } from '../../../typed-shelf'
 import { FormBody } from './form-body'
@@ -17,6 +17,7 @@ import { TypedBeforeNotice } from './typed-before-notice'
 import { useOneAtATime } from './use-one-at-a-time'
 import { useSectionSaver } from './use-section-saver'
 import { useTypedBefore } from './use-typed-before'
+import { useUsualTexts } from './use-usual-texts'
 import styles from './section-form.module.css'
 
 export interface SectionFormProps {
@@ -50,6 +51,7 @@ export function SectionForm(props: SectionFormProps) {
   const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
   const { board, saver } = useSectionSaver(form, { enabled: ready && state.outcome !== 'conflict', attempt: state.attempt, changed, place, typed })
   const send = useOneAtATime({ form, saver, pending })
+  const { steps, putIn } = useUsualTexts(state.attempt, plan, view)
 
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
@@ -61,17 +63,18 @@ export function SectionForm(props: SectionFormProps) {
   }, [state, place])
 
   return (
-    <form ref={form} id={sectionFormId} action={action} onSubmit={send} noValidate className={styles.form}>
+    <form ref={form} id={sectionFormId} action={action} onSubmit={(event) => (putIn(event) ? undefined : send(event))} noValidate className={styles.form}>
       <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
       <input type="hidden" name={sectionName} value={section} />
+      <input type="hidden" name={stepsName} value={JSON.stringify(steps)} />
       {typed && <TypedBeforeNotice at={typed.at} board={board} />}
       <OutcomeWords state={state} />
       <div key={`${state.attempt}${typed ? ' typed before' : ''}`} inert={pending} className={styles.fields}>
         <FormBody revision={typed?.revision ?? state.revision ?? props.revision} conflict={state.conflict} plan={plan} view={view} label={label} />
       </div>
-      {!state.conflict && <SaveBar board={board} lastSaved={lastSaved} hasNext={hasNext} undo={state.undo?.at(-1)?.words} />}
+      {!state.conflict && <SaveBar board={board} lastSaved={lastSaved} hasNext={hasNext} undo={(steps.at(-1) ?? state.undo?.at(-1))?.words} />}
     </form>
   )
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { first, type FormEntries } from '@/domain/form/form-entries'
+import { formPlan } from '@/domain/form/form-plan'
+import { fromForm } from '@/domain/form/from-form'
+import { updatePractice } from '@/kinds/update-practice/definition'
+import { formOf } from '@/kinds/screens'
+import { withStep } from '@/figures/section-form/undo-steps'
+import { editPosted, undoLast } from './edit-posted'
+import type { PostedForm } from './posted-form'
+import { postedSection } from './posted-section'
+import { withSteps } from './with-steps'
+
+const channels = { list: [{ row: 'aaaaaaaa', channel_name: 'Content' }, { row: 'bbbbbbbb', channel_name: 'Drivers' }] }
+
+/** A section's form of an update practice as a browser without script posts it. */
+function pressed(section: 'halting' | 'rings', intent: string, typed: Record<string, string | string[]>): PostedForm {
+  const data = new FormData()
+  data.set('@section', section)
+  data.set('@intent', intent)
+  for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) data.append(name, value)
+  const posted = postedSection(data)
+  const plan = formPlan(updatePractice.sections[section])
+  return { posted, plan, body: fromForm(plan, posted.entries), form: formOf('update_practice', { channels }) } as PostedForm
+}
+
+const edited = (form: PostedForm) => editPosted(form, form.posted.intent as Parameters<typeof editPosted>[1])
+const entries = (form: PostedForm): FormEntries => edited(form).entries ?? new Map()
+const halting = { 'list@row': 'cccccccc', 'list#cccccccc.channel': 'bbbbbbbb', 'list#cccccccc.who_can_halt': 'Duty manager' }
+
+test('a usual text is put in and led to, and goes again', () => {
+  const form = pressed('halting', 'use:list#cccccccc.who_can_halt:0', halting)
+  const answer = edited(form)
+  expect(answer).toMatchObject({ title: 'A usual text was put in', focus: 'list#cccccccc.who_can_halt' })
+  expect(answer.entries?.get('list#cccccccc.who_can_halt')).toEqual(['Duty manager\nRelease engineer on call'])
+  const steps = withStep([], form.posted.entries, answer.entries ?? new Map(), { words: answer.title ?? '', place: answer.focus ?? '' })
+  const after = { ...form, posted: { ...form.posted, entries: answer.entries ?? new Map() } }
+  expect(undoLast(after, steps)).toMatchObject({ title: 'Undone: a usual text was put in', focus: 'list#cccccccc.who_can_halt', entries: form.posted.entries })
+})
+
+test('a usual text that stands there is not put in twice', () => {
+  expect(edited(pressed('halting', 'use:list#cccccccc.who_can_halt:0', { ...halting, 'list#cccccccc.who_can_halt': 'Release engineer on call' }))).toMatchObject({ title: 'It stands there already' })
+})
+
+test('one entry is added for each channel that has none', () => {
+  const added = entries(pressed('halting', 'fill:list', halting))
+  const rows = added.get('list@row') ?? []
+  expect(rows.map((row) => first(added, `list#${row}.channel`))).toEqual(['bbbbbbbb', 'aaaaaaaa'])
+  expect(edited(pressed('halting', 'fill:list', { 'list@row': ['cccccccc', 'dddddddd'], 'list#cccccccc.channel': 'bbbbbbbb', 'list#dddddddd.channel': 'aaaaaaaa' }))).toMatchObject({ title: 'No entry was added' })
+})
+
+test('steps that a page sends along follow those before, the newest five stay, and what is no step is left out', () => {
+  const steps = ['1', '2', '3', '4', '5', '6'].map((words) => ({ words, was: [['summary', ['before']], ['other', null]], place: 'summary' }))
+  expect(withSteps([{ words: '0', was: [], place: 'other' }], JSON.stringify(steps.slice(0, 2)))).toEqual([{ words: '0', was: [], place: 'other' }, ...steps.slice(0, 2)])
+  expect(withSteps([], JSON.stringify(steps))).toEqual(steps.slice(1))
+  for (const posted of ['', 'x', '{}', '[{"words":"Done","was":[["summary",7]],"place":"summary"}]']) expect(withSteps([], posted)).toEqual([])
+})

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/button'
+import type { FieldProps } from '@/components/field-frame'
+import { pathOf, type FormView } from './form-view'
+import { intentName } from './posted-names'
+import { usualTexts } from './usual-texts'
+import styles from './usual-words.module.css'
+
+/** A control of several lines with its usual texts below it, each put in at one press. */
+export function UsualWords({ frame, view, children }: { frame: FieldProps; view: FormView; children: ReactNode }) {
+  const texts = usualTexts(view.form, pathOf(view, frame.name))
+  if (texts.length === 0) return children
+  const label = String(frame.label)
+  return (
+    <div className={styles.field}>
+      {children}
+      <div className={styles.usual} role="group" aria-label={`Usual texts for ${label}`}>
+        <span aria-hidden="true">Usual:</span>
+        {texts.map((text, index) => (
+          <Button key={text} variant="quiet" name={intentName} value={`use:${frame.name}:${index}`} aria-label={`Put into ${label}: ${text}`}>
+            {text}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
