@@ -42,6 +42,8 @@ export interface FormView {
   form: KindForm
   /** Rows that can be referred to, by path without rows. */
   references: ReadonlyMap<string, Option[]>
+  /** Of a list that starts from presets: whom its rows on other pages are for. */
+  ownersElsewhere: ReadonlyMap<string, readonly string[]>
   ownProducts: readonly string[]
   /** The files that can be chosen, each by its line. */
   files: readonly Option[]

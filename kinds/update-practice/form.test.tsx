@@ -54,7 +54,7 @@ describe.each(signalPresets.map((preset) => [preset.name, preset] as const))('th
 })
 
 it('the form of the rings offers every preset for every channel, with its source', () => {
-  const view = { section: 'rings', entries: new Map(), errors: new Map(), form, references: new Map([['rings.list.channel', [{ value: 'aaaaaaaa', label: 'Sensor drivers' }]]]) } as unknown as FormView
+  const view = { section: 'rings', entries: new Map(), errors: new Map(), form, ownersElsewhere: new Map(), references: new Map([['rings.list.channel', [{ value: 'aaaaaaaa', label: 'Sensor drivers' }]]]) } as unknown as FormView
   const html = renderToStaticMarkup(<RowPresets list="list" view={view} />)
   for (const { name } of ringPresets) expect(html.split(name)).toHaveLength(3)
   expect(html).toContain('value="preset:list"')

@@ -1,11 +1,12 @@
 import { altitudeFactsOfSection } from '@/app/altitudes/altitude-facts-of'
 import type { Person } from '@/domain/actor'
-import type { DocumentBody, KindDefinition, LevelOverride } from '@/domain/kind-definition'
+import type { DocumentBody, KindDefinition, LevelOverride, SectionBody } from '@/domain/kind-definition'
 import { effectiveLevel, overridesByPath } from '@/domain/effective-level'
 import { aboutOf, rowShapeOf, type FieldAbout } from '@/domain/field'
 import { parseFieldPath, rowsIn, valueAt } from '@/domain/field-path'
+import type { FormEntries } from '@/domain/form/form-entries'
 import { formPlan, type FieldPlan, type Option } from '@/domain/form/form-plan'
-import { rowsShown, toPagedForm, type AskedPage } from '@/domain/form/list-pages'
+import { pageIn, rowsShown, toPagedForm, type AskedPage } from '@/domain/form/list-pages'
 import type { FieldAudience, FormView } from '@/figures/section-form/form-view'
 import type { KindForm } from '@/figures/section-form/kind-form'
 import { attachmentLine } from '@/domain/attachments/attachment'
@@ -36,6 +37,7 @@ export async function sectionView({ person, document, kind, address }: OpenDocum
     ...sectionNotes(document, section, body[section] ?? {}, entries),
     form,
     references: referencesIn(form, section, body),
+    ownersElsewhere: ownersElsewhere(form, section, body[section] ?? {}, entries),
     altitudeFacts: await altitudeFactsOfSection(kind, section, shown),
     ownProducts: products.ok ? products.value.map((product) => product.name) : [],
     files: holdsFiles(plan) ? await filesOf(person, document.version.id) : [],
@@ -62,6 +64,17 @@ function referencesIn(form: KindForm, section: string, body: DocumentBody): Map<
       const place = parseFieldPath(list)
       const rows = rowsIn(place && valueAt(body, place))
       return [path, rows.map((row, index) => ({ value: row.row, label: typeof row[text] === 'string' ? row[text] : `Entry ${index + 1}` }))]
+    }),
+  )
+}
+
+function ownersElsewhere(form: KindForm, section: string, body: SectionBody, entries: FormEntries): Map<string, string[]> {
+  return new Map(
+    Object.entries(form.rowPresets ?? {}).flatMap(([path, { by }]): [string, string[]][] => {
+      const place = parseFieldPath(path)
+      const page = place?.section === section ? pageIn(entries, place.field) : null
+      const others = page && place ? rowsIn(body[place.field]).filter(({ row }) => !page.drawn.includes(row)) : []
+      return place && others.length > 0 ? [[place.field, [...new Set(others.map((row) => String(row[by])))]]] : []
     }),
   )
 }
