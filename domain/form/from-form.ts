@@ -70,7 +70,7 @@ function readFile(text: string): unknown {
 }
 
 /** Commas part thousands. One that could be meant as a decimal point stays as typed: `0,1` is neither 1 nor 0.1. */
-function readNumber(text: string): number | string | undefined {
+export function readNumber(text: string): number | string | undefined {
   const typed = text.replace(/[\s\u00a0\u202f]/g, '')
   if (typed === '') return undefined
   if (typed.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(typed)) return text

@@ -13,6 +13,16 @@ export interface ExpectedRows {
   begins?: Readonly<Record<string, Readonly<SectionBody>>>
 }
 
+/** Figures of a list that can be worked out from the shares beside them. */
+export interface SharesOf {
+  /** The field that has the share, in percent, and the one that has the figure. */
+  share: string
+  count: string
+  /** The whole that the shares are of: what it is called, and what is done with it. */
+  label: string
+  hint: string
+}
+
 /** What a kind's forms know beyond its schema. Keys are paths without rows: `notice.summary`, `actions.items.kind`. */
 export interface KindForm {
   /** Where the rows lie that a field refers to, and which of their fields names them. */
@@ -26,6 +36,8 @@ export interface KindForm {
   expectedRows: Readonly<Record<string, ExpectedRows>>
   /** Lists whose rows may start from a preset, for the row of another list that the field `by` names. */
   rowPresets?: Readonly<Record<string, { label: string; by: string; presets: readonly RowPreset[] }>>
+  /** Lists with figures that follow from shares of a whole. */
+  sharesOf?: Readonly<Record<string, SharesOf>>
   /** Lists that driver files fill in; lists of drivers are checked against Microsoft's lists of altitudes. */
   filledFromFiles?: Readonly<Record<string, FilledFromFiles>>
 }

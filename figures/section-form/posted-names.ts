@@ -21,5 +21,8 @@ export const findName = (list: string) => `${list}@find`
 export const presetName = (list: string) => `${list}@preset`
 export const presetForName = (list: string) => `${list}@preset-for`
 
+/** The control that takes the whole which the shares of a list are of. */
+export const wholeName = (list: string) => `${list}@whole`
+
 /** The control in which a reviewer's note is answered. */
 export const noteName = (id: string) => `@note:${id}`

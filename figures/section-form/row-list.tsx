@@ -11,6 +11,7 @@ import { pathOf, type FormView } from './form-view'
 import { ListPager, PageButtons } from './list-pager'
 import { intentName } from './posted-names'
 import { RowPresets } from './row-presets'
+import { RowShares } from './row-shares'
 import styles from './row-list.module.css'
 
 /** A list whose rows are added, moved and removed by plain submit buttons, so that it works without script. */
@@ -23,6 +24,7 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
   return (
     <Fieldset id={frame.id} legend={frame.label} hint={frame.hint} errors={frame.errors} required={frame.required} aside={frame.aside}>
       <RowPresets list={frame.name} view={view} />
+      <RowShares list={frame.name} view={view} />
       <ListPager list={frame.name} label={label} view={view} />
       {rows.length === 0 && <p className={styles.none}>No entry yet.</p>}
       <ol className={styles.rows}>

@@ -37,6 +37,9 @@ export const form: KindForm = {
     'rings.list': { label: 'Start from a preset', by: 'channel', presets: ringPresets },
     'signals.list': { label: 'Start from a preset', by: 'channel', presets: signalPresets },
   },
+  sharesOf: {
+    'rings.list': { share: 'population_pct', count: 'population_abs', label: 'Endpoints in the whole fleet', hint: 'For each ring whose endpoints are empty, its share of them is filled in. The number itself is not kept.' },
+  },
 }
 
 /** What is told once of each channel. Outcomes are told of twelve whole months, the last of which is over. */

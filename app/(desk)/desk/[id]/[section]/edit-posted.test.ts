@@ -54,3 +54,15 @@ test('steps that a page sends along follow those before, the newest five stay, a
   expect(withSteps([], JSON.stringify(steps))).toEqual(steps.slice(1))
   for (const posted of ['', 'x', '{}', '[{"words":"Done","was":[["summary",7]],"place":"summary"}]']) expect(withSteps([], posted)).toEqual([])
 })
+
+const rings = { 'list@row': ['cccccccc', 'dddddddd'], 'list#cccccccc.population_pct': '0.1', 'list#dddddddd.population_pct': '99.9', 'list#dddddddd.population_abs': '5' }
+
+test('the endpoints of rings are filled in from the whole fleet where they are empty', () => {
+  const form = pressed('rings', 'shares:list', { ...rings, 'list@whole': '410,000' })
+  expect(entries(form).get('list#cccccccc.population_abs')).toEqual(['410'])
+  expect(edited(form)).toMatchObject({ title: 'Figures were filled in from the shares', message: 'Each is its share of 410,000, rounded.' })
+})
+
+test('a fleet that is no whole number is refused where it was typed', () => {
+  for (const whole of ['', '0', 'many']) expect(edited(pressed('rings', 'shares:list', { ...rings, 'list@whole': whole }))).toMatchObject({ outcome: 'refused', problems: [{ control: 'list@whole' }] })
+})

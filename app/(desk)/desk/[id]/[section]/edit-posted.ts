@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { first, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
-import { widened } from '@/domain/form/list-pages'
+import { pageIn, widened } from '@/domain/form/list-pages'
 import { withRowsAdded } from '@/domain/form/row-preset'
 import { rowsIn } from '@/domain/field-path'
 import { rowId } from '@/domain/ids'
-import { presetForName, presetName } from '@/figures/section-form/posted-names'
+import { presetForName, presetName, wholeName } from '@/figures/section-form/posted-names'
 import { answerAsAbove } from '@/figures/section-form/answer-as-above'
+import { countsFromShares, readWhole } from '@/figures/section-form/counts-from-shares'
 import { moveRow, rowsLacking } from '@/figures/section-form/row-moves'
 import { placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
 import { usualWords, withUsualText } from '@/figures/section-form/usual-texts'
@@ -32,6 +33,7 @@ export function editPosted(form: PostedForm, intent: RowIntent | TextIntent | Us
   if (!list) return { outcome: 'redrawn' }
   if (intent.deed === 'fill') return filled(form, list)
   if (intent.deed === 'preset') return fromPreset(form, list)
+  if (intent.deed === 'shares') return fromShares(form, list)
   if (intent.deed === 'above') return asAbove(entries, list, intent.row)
   const row = intent.deed === 'add' ? newRow() : intent.row
   const reached = withNeighbour(form, list, intent, row)
@@ -82,6 +84,17 @@ function fromPreset({ posted, form, body }: PostedForm, list: FieldPlan): Answer
   entries.delete(presetName(list.name))
   entries.delete(presetForName(list.name))
   return { outcome: 'redrawn', entries, title: rowWords.fill, message: 'What the source does not state is empty.', focus: `${list.name}#${rows[0]?.row}` }
+}
+
+/** Each figure left open on the page, from its share of the whole that was typed. */
+function fromShares({ posted: { entries, section }, form }: PostedForm, { name }: FieldPlan): Answer {
+  const shares = form.sharesOf?.[`${section}.${name}`]
+  if (!shares) return { outcome: 'redrawn' }
+  const whole = readWhole(first(entries, wholeName(name)))
+  if (whole === null) return { outcome: 'refused', title: 'Nothing was filled in', problems: [{ control: wholeName(name), label: shares.label, message: 'Give a whole number from 1 to 10,000,000,000.' }] }
+  const filled = countsFromShares(entries, name, shares, whole)
+  const said = filled === entries ? { title: 'Nothing was filled in', message: 'No entry here has a share and lacks the figure.' } : { title: 'Figures were filled in from the shares', message: `Each is its share of ${whole.toLocaleString('en-GB')}, rounded.${pageIn(entries, name) ? ' Those on other pages are as they were.' : ''}` }
+  return { outcome: 'redrawn', entries: filled, ...said, focus: name }
 }
 
 /** The form as it was before the change that was made last. */

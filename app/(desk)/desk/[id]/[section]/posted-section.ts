@@ -4,7 +4,7 @@ import { documentName, intentName, revisionName, sectionName, versionName } from
 import { rowDeeds, type RowDeed } from '@/figures/section-form/row-moves'
 import type { UsualPress } from '@/figures/section-form/usual-texts'
 
-export type RowIntent = { deed: RowDeed | 'fill' | 'preset' | 'above'; list: string; row: string }
+export type RowIntent = { deed: RowDeed | 'fill' | 'preset' | 'above' | 'shares'; list: string; row: string }
 export type TextIntent = { deed: 'text'; name: string }
 export type UsualIntent = UsualPress & { deed: 'use' }
 /** To another page of a long list: by number or by a row on it, by what is looked for, or back to all of it. */
@@ -39,6 +39,6 @@ export function intentOf(posted: string): Intent {
   if (deed === 'text' || deed === 'answer') return { deed, name }
   if (deed === 'use') return { deed, name, index: Number(row) }
   if (deed === 'page' || deed === 'find' || deed === 'all') return { deed, list: name, at: row }
-  const rowDeed = deed === 'fill' || deed === 'preset' || deed === 'above' ? deed : rowDeeds.find((each) => each === deed)
+  const rowDeed = deed === 'fill' || deed === 'preset' || deed === 'above' || deed === 'shares' ? deed : rowDeeds.find((each) => each === deed)
   return rowDeed ? { deed: rowDeed, list: name, row } : { deed: 'save' }
 }

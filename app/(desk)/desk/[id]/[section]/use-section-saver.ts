@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { findName, revisionName } from '@/figures/section-form/posted-names'
+import { findName, revisionName, wholeName } from '@/figures/section-form/posted-names'
 import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
 import { forgetTyped, keepTyped, type TypedPlace, type TypedText } from '@/figures/section-form/typed-text'
 import { browserShelf, onTypedCleared } from '../../../typed-shelf'
@@ -83,9 +83,9 @@ function keptIn(place: TypedPlace) {
   }
 }
 
-// What an entry is looked for by is no part of the text.
+// What an entry is looked for by, and the whole that shares are of, are no part of the text.
 function isApart(control: EventTarget | null): boolean {
-  return control instanceof HTMLInputElement && control.name.endsWith(findName(''))
+  return control instanceof HTMLInputElement && [findName(''), wholeName('')].some((end) => control.name.endsWith(end))
 }
 
 function listen(element: HTMLFormElement, saver: SectionSaver): () => void {
