@@ -50,7 +50,8 @@ test('a name that is too long is refused where it was typed, and nothing is begu
 })
 
 test('what is chosen and what the organisation says once for all is not asked again', async () => {
-  must(await saveProfile(world.as('Ada'), { contactAlias: 'team@northlight.example', language: 'en-GB' }))
+  must(await saveProfile(world.as('Ada'), { contactAlias: 'team@northlight.example', language: 'en-GB', statusPageUrl: 'https://status.northlight.example/' }))
+  expect(await begun('update_practice', { title: 'Northlight: updates' }, 'control')).toEqual({ status_page_url: 'https://status.northlight.example/' })
   const { id } = must(await addProduct(world.as('Ada'), { name: 'Northlight Beacon', family: 'Northlight Endpoint' }))
   expect(await begun('product_behaviour', { products: [id] })).toMatchObject({ contact_alias: 'team@northlight.example', language: 'en-GB' })
   expect(await begun('product_behaviour', { products: [id] }, 'product')).toEqual({ product_name: 'Northlight Beacon', product_family: 'Northlight Endpoint' })

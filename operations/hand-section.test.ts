@@ -35,10 +35,10 @@ test('nobody is handed a section who is not a colleague, and no outsider hands o
 })
 
 test('a publisher says what new documents begin with, and nobody else reads or changes it', async () => {
-  const profile = { contactAlias: 'team@northlight.example', contact24x7: '+44 20 7946 0000', language: 'en-GB' }
+  const profile = { contactAlias: 'team@northlight.example', contact24x7: '+44 20 7946 0000', language: 'en-GB', statusPageUrl: 'https://status.northlight.example/' }
   must(await saveProfile(world.as('Ada'), profile))
   expect(await readProfile(world.as('Ben'))).toEqual(profile)
   expect(await saveProfile(world.as('Ben'), profile)).toMatchObject({ ok: false, reason: 'not_permitted' })
-  expect(await saveProfile(world.as('Ada'), { contactAlias: 'nobody' })).toMatchObject({ reason: 'invalid', problems: [{ path: 'contactAlias' }] })
+  expect(await saveProfile(world.as('Ada'), { contactAlias: 'nobody', statusPageUrl: 'http://status.northlight.example' })).toMatchObject({ reason: 'invalid', problems: [{ path: 'contactAlias' }, { path: 'statusPageUrl' }] })
   for (const name of ['Clara', 'Hana', 'Ivo', 'June']) expect((await readProfile(world.as(name))).contact24x7, name).toBeNull()
 })

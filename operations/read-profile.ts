@@ -7,7 +7,7 @@ import type { Known } from '@/domain/known-answers'
 
 export type { Profile }
 
-const empty: Profile = { contactAlias: null, contact24x7: null, language: null }
+const empty: Profile = { contactAlias: null, contact24x7: null, language: null, statusPageUrl: null }
 
 /** What the actor's own organisation puts into every new document. */
 export async function readProfile(actor: Actor): Promise<Profile> {
@@ -16,8 +16,8 @@ export async function readProfile(actor: Actor): Promise<Profile> {
 }
 
 /** What the profile tells of every new document. */
-export function knownFromProfile({ contactAlias, contact24x7, language }: Profile): Known {
-  return { contact_alias: contactAlias, contact_24x7: contact24x7, language }
+export function knownFromProfile({ contactAlias, contact24x7, language, statusPageUrl }: Profile): Known {
+  return { contact_alias: contactAlias, contact_24x7: contact24x7, language, status_page_url: statusPageUrl }
 }
 
 export function mayChangeProfile(person: Person): boolean {

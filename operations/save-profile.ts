@@ -6,6 +6,7 @@ import { refusalTo } from '@/domain/access'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { httpsAddress } from '@/domain/values'
 import { allOrNothing } from './on-version'
 import { problemsOf } from './problems-of'
 
@@ -14,6 +15,7 @@ export const profileSchema = z.object({
   contactAlias: z.email('Give an e-mail address of a team, such as incidents@example.com.').max(200).optional(),
   contact24x7: z.string().trim().max(200).optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or en-GB.').max(35).optional(),
+  statusPageUrl: httpsAddress.optional(),
 })
 export type ProfileWish = z.infer<typeof profileSchema>
 
@@ -26,7 +28,7 @@ export async function saveProfile(actor: Actor, wish: ProfileWish): Promise<Outc
     if (refusal) return refused(refusal)
     const { success, data, error } = profileSchema.safeParse(wish)
     if (!success) return refused('invalid', problemsOf(error))
-    await storeProfile(db, actor.organisationId, { contactAlias: data.contactAlias ?? null, contact24x7: data.contact24x7 || null, language: data.language ?? null })
+    await storeProfile(db, actor.organisationId, { contactAlias: data.contactAlias ?? null, contact24x7: data.contact24x7 || null, language: data.language ?? null, statusPageUrl: data.statusPageUrl ?? null })
     await recordEvent(db, actor, { organisationId: actor.organisationId, deed: 'change_profile' })
     return done(null)
   })

@@ -20,5 +20,6 @@ export const organisationProfiles = pgTable('organisation_profiles', {
   contactAlias: text('contact_alias'),
   contact24x7: text('contact_24x7'),
   language: text('language'),
+  statusPageUrl: text('status_page_url'),
   changedAt: at('changed_at').notNull().defaultNow(),
 })

@@ -11,13 +11,13 @@ export const metadata: Metadata = { title: 'Profile', robots: { index: false } }
 export default async function ProfilePage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
   const person = await requireAuthor()
   if (!mayChangeProfile(person)) notFound()
-  const { contactAlias, contact24x7, language } = await readProfile(person)
+  const { contactAlias, contact24x7, language, statusPageUrl } = await readProfile(person)
   const { done } = await searchParams
   return (
     <>
       <PageHeading title="Profile" lede={`What every new document of ${person.organisationName} begins with. Documents that exist stay as they are.`} />
       {done === 'saved' && <NoticeBox kind="success" announce title="Profile saved" />}
-      <ProfileForm values={{ contactAlias: contactAlias ?? '', contact24x7: contact24x7 ?? '', language: language ?? '' }} />
+      <ProfileForm values={{ contactAlias: contactAlias ?? '', contact24x7: contact24x7 ?? '', language: language ?? '', statusPageUrl: statusPageUrl ?? '' }} />
     </>
   )
 }

@@ -12,6 +12,7 @@ export interface ProfileValues {
   contactAlias: string
   contact24x7: string
   language: string
+  statusPageUrl: string
 }
 
 export function ProfileForm({ values }: { values: ProfileValues }) {
@@ -23,6 +24,7 @@ export function ProfileForm({ values }: { values: ProfileValues }) {
       <TextField {...fieldProps(fields.contactAlias, lastResult)} label="Contact address (optional)" hint="The address of a team, never of a person. Read by the community." width="medium" />
       <TextField {...fieldProps(fields.contact24x7, lastResult)} label="Contact at any hour (optional)" hint="A telephone number or bridge of a team. Read at oversight level." width="medium" />
       <TextField {...fieldProps(fields.language, lastResult)} label="Language (optional)" hint="A language tag such as en." width="short" />
+      <TextField {...fieldProps(fields.statusPageUrl, lastResult)} label="Status page (optional)" hint="Its address, which every update practice gives. Read by everyone." width="medium" />
       <SubmitButton pending="Saving…">Save profile</SubmitButton>
     </form>
   )
