@@ -19,8 +19,7 @@ export interface FromPreset {
   owner: string
 }
 
-interface Wanted {
-  page: Page
+export interface SectionWanted {
   kind: KindDefinition
   section: string
   wanted: SectionBody
@@ -28,13 +27,14 @@ interface Wanted {
   tally: Tally
   preset?: FromPreset | undefined
   /** Empties texts of rows that say something else: what was copied along. */
-  clears?: boolean
+  clears?: boolean | undefined
 }
 
 /** Opens a section's form and makes it say what is wanted, by the controls that a person has; what it says already is left. */
-export async function fillSection(address: string, { page, kind, section, wanted, rows, tally, preset, clears = false }: Wanted): Promise<void> {
+export async function fillSection(page: Page, address: string, { kind, section, wanted, rows, tally, preset, clears = false }: SectionWanted): Promise<void> {
   const definition = kind.sections[section]
   if (!definition) throw new Error(`There is no section ${section}.`)
+  tally.turnTo(section)
   await page.goto(`${address}/${section}`)
   const plan = formPlan(definition)
   for (const field of plan) {
@@ -81,10 +81,9 @@ async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[
     await ids.nth(atLeast - 1).waitFor({ state: 'attached' })
     tally.pressed()
   }
-  if (preset && (await ids.count()) === 0) {
-    await page.locator(`select[name="${presetName(list)}"]`).selectOption(preset.preset)
-    await page.locator(`select[name="${presetForName(list)}"]`).selectOption(rows.get(preset.owner) ?? preset.owner)
-    tally.chose(2)
+  if (preset && (await ids.count()) < wanted.length) {
+    await setControl(page, presetName(list), [preset.preset], tally)
+    await setControl(page, presetForName(list), [rows.get(preset.owner) ?? preset.owner], tally)
     await press(`preset:${list}`, wanted.length)
   }
   if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, (await ids.count()) + 1)

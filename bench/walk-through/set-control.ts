@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Tally } from './tally'
 
 /** Makes one control of the form say what is wanted, and counts what that takes. */
@@ -22,6 +22,7 @@ export async function setControl(page: Page, name: string, values: readonly stri
     tally.chose()
     return
   }
+  if (await pressUsual(page, name, value, tally)) return
   await control.fill(value)
   if (value === '' || (await isOffered(page, name, value))) tally.chose()
   else tally.typed(value)
@@ -43,4 +44,22 @@ async function tick(page: Page, name: string, values: readonly string[], count: 
 /** Whether the text is among those that the field offers while it is typed in. */
 async function isOffered(page: Page, name: string, value: string): Promise<boolean> {
   return page.locator(`form [name="${name}"]`).first().evaluate((control, text) => control instanceof HTMLInputElement && [...(control.list?.options ?? [])].some((option) => option.value === text), value)
+}
+
+/** Puts in each line by the button that offers it, where there is one for every line. */
+async function pressUsual(page: Page, name: string, value: string, tally: Tally): Promise<boolean> {
+  const control = page.locator(`form [name="${name}"]`).first()
+  const offers = await page.locator(`button[value^="use:${name}:"]`).evaluateAll((buttons) => buttons.map((button) => [button.textContent, (button as HTMLButtonElement).value] as const))
+  const intents = value.split('\n').map((line) => offers.find(([text]) => text === line)?.[1])
+  if (intents.includes(undefined)) return false
+  if ((await control.inputValue()) !== '') {
+    await control.fill('')
+    tally.chose()
+  }
+  for (const [at, intent] of intents.entries()) {
+    await page.locator(`button[value="${intent}"]`).click()
+    await expect(control).toHaveValue(value.split('\n').slice(0, at + 1).join('\n'))
+    tally.chose()
+  }
+  return true
 }

@@ -13,24 +13,41 @@ export class Tally {
   private readonly acts: Record<Act, number> = { choice: 0, figure: 0, text: 0, press: 0 }
   private keystrokes = 0
   private furtherTicks = 0
+  private readonly spent = new Map<string, number>()
+  private part = 'beginning'
+
+  /** What follows belongs to this part of the filing. */
+  turnTo(part: string): void {
+    this.part = part
+  }
 
   chose(times = 1): void {
-    this.acts.choice += times
+    this.count('choice', times)
   }
 
   pressed(times = 1): void {
-    this.acts.press += times
+    this.count('press', times)
   }
 
   /** Boxes of one question. B.0 counts questions, so the first is a choice; the others are told apart. */
   ticked(times: number): void {
-    this.acts.choice += 1
+    this.count('choice', 1)
     this.furtherTicks += times - 1
   }
 
   typed(text: string): void {
     this.keystrokes += text.length
-    this.acts[figure.test(text) ? 'figure' : 'text'] += 1
+    this.count(figure.test(text) ? 'figure' : 'text', 1)
+  }
+
+  private count(act: Act, times: number): void {
+    this.acts[act] += times
+    this.spent.set(this.part, (this.spent.get(this.part) ?? 0) + times * seconds[act])
+  }
+
+  /** Minutes of each part, in the order in which they were begun. */
+  parts(): string {
+    return [...this.spent].map(([part, spent]) => `${part} ${(spent / 60).toFixed(1)}`).join(', ')
   }
 
   sentence(): string {
