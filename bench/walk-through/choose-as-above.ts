@@ -5,6 +5,7 @@ import { answerAsAbove } from '@/figures/section-form/answer-as-above'
 import { sectionFormId } from '@/figures/section-form/posted-names'
 import { formEntries } from './form-entries'
 import { openAllButEntries, openEntry } from './open-entry'
+import { pressIntent } from './press-intent'
 import type { Tally } from './tally'
 
 /** Presses "Choose as above" in a row where that makes choices that are wanted, and none that would have to be taken back. */
@@ -18,10 +19,7 @@ export async function chooseAsAbove(page: Page, plan: readonly FieldPlan[], plac
   const made = [...then].filter(([name, values]) => now.get(name) !== values)
   const same = (name: string, values: readonly string[]) => [...values].sort().join() === [...(wanted.get(name) ?? [])].sort().join()
   if (made.length === 0 || made.some(([name]) => !wanted.has(name)) || !made.some(([name, values]) => same(name, values))) return
-  const drawn = await button.elementHandle()
-  await button.click()
-  await page.waitForFunction((before) => before?.isConnected === false, drawn)
+  await openEntry(page, place, tally)
+  await pressIntent(page, `above:${listName}:${row}`, tally)
   await openAllButEntries(page)
-  await openEntry(page, place)
-  tally.pressed()
 }

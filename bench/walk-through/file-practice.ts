@@ -8,7 +8,8 @@ import type { Tally } from './tally'
 
 /** Sections that tell of each channel. */
 const family = ['channels', 'rings', 'signals', 'halting', 'outcomes']
-const ringPreset = 'generic-four'
+/** Endpoints that the example's rings are shares of. */
+const fleet = 410_000
 
 /** Files an update practice of two channels: the first from presets, the second as a copy of it in which what differs is changed, or from presets of its own. */
 export async function filePractice(page: Page, example: DocumentBody, second: 'copied' | 'from presets'): Promise<Tally> {
@@ -16,19 +17,20 @@ export async function filePractice(page: Page, example: DocumentBody, second: 'c
   const body = wantedOf(kind, form, example)
   const [first = '', next = ''] = rowsIn(body['channels']?.['list']).map(({ row }) => row)
   await author.begin()
-  for (const section of ['about', ...family]) await author.fill(section, { wanted: onlyChannel(body, first)[section] ?? {}, preset: presetFor(section, first, 'content') })
+  for (const section of ['about', ...family]) await author.fill(section, { wanted: onlyChannel(body, first)[section] ?? {}, ...startFor(section, first, 'content') })
   if (second === 'copied') await copyChannel(author)
   for (const section of Object.keys(kind.sections).filter((key) => key !== 'about')) {
-    const more = second === 'copied' ? { clears: family.includes(section) } : { preset: presetFor(section, next, 'drivers') }
+    const more = second === 'copied' ? { clears: family.includes(section) } : startFor(section, next, 'drivers')
     await author.fill(section, { wanted: body[section] ?? {}, ...more })
   }
   await author.tellWhatIsLeft()
   return author.tally
 }
 
-function presetFor(section: string, owner: string, signals: string) {
-  const preset = { rings: ringPreset, signals }[section]
-  return preset ? { preset, owner } : undefined
+/** What the rows of a section start from. */
+function startFor(section: string, owner: string, signals: string) {
+  if (section === 'rings') return { preset: { preset: 'generic-four', owner }, whole: fleet }
+  return section === 'signals' ? { preset: { preset: signals, owner } } : {}
 }
 
 function onlyChannel(body: DocumentBody, channel: string): DocumentBody {

@@ -4,9 +4,10 @@ import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
 import { toForm } from '@/domain/form/to-form'
 import { rowsIn, type BodyRow } from '@/domain/field-path'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
-import { presetForName, presetName } from '@/figures/section-form/posted-names'
+import { presetForName, presetName, wholeName } from '@/figures/section-form/posted-names'
 import { chooseAsAbove } from './choose-as-above'
-import { openAllButEntries, openEntry } from './open-entry'
+import { entryOf, openAllButEntries } from './open-entry'
+import { pressIntent } from './press-intent'
 import { setControl } from './set-control'
 import type { Tally } from './tally'
 
@@ -26,12 +27,14 @@ export interface SectionWanted {
   rows: RowNames
   tally: Tally
   preset?: FromPreset | undefined
+  /** The whole that the shares of its rows are of. */
+  whole?: number | undefined
   /** Empties texts of rows that say something else: what was copied along. */
   clears?: boolean | undefined
 }
 
 /** Opens a section's form and makes it say what is wanted, by the controls that a person has; what it says already is left. */
-export async function fillSection(page: Page, address: string, { kind, section, wanted, rows, tally, preset, clears = false }: SectionWanted): Promise<void> {
+export async function fillSection(page: Page, address: string, { kind, section, wanted, rows, tally, preset, whole, clears = false }: SectionWanted): Promise<void> {
   const definition = kind.sections[section]
   if (!definition) throw new Error(`There is no section ${section}.`)
   tally.turnTo(section)
@@ -41,35 +44,22 @@ export async function fillSection(page: Page, address: string, { kind, section, 
     if (field.control.type !== 'rows') continue
     const want = rowsIn(wanted[field.name])
     if (want.length > 0) await bringRows(page, field, want, rows, tally, preset)
+    if (whole !== undefined) await shareOut(page, field.name, whole, tally)
   }
   await openAllButEntries(page)
   const entries = toForm(plan, renamed(wanted, rows) as SectionBody)
-  const open = async (name: string) => {
-    if (await openEntry(page, entryOf(name))) tally.pressed()
-  }
-  for (const name of clears ? await filledOtherwise(page, new Set(entries.keys())) : []) {
-    await open(name)
-    await setControl(page, name, [''], tally)
-  }
+  for (const name of clears ? await filledOtherwise(page, new Set(entries.keys())) : []) await setControl(page, name, [''], tally)
   let row = ''
   for (const [name, values] of entries) {
     if (name.endsWith('@row')) continue
     const inside = entryOf(name)
-    if (inside !== '' && inside !== row) {
-      await open(name)
-      await chooseAsAbove(page, plan, inside, entries, tally)
-    }
+    if (inside !== '' && inside !== row) await chooseAsAbove(page, plan, inside, entries, tally)
     row = inside
     await setControl(page, name, values, tally)
   }
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').filter({ hasText: /^Saved$/ }).waitFor()
   tally.pressed()
-}
-
-/** The entry of a list that a control stands in; empty where it stands in none. */
-function entryOf(name: string): string {
-  return /^[^#]+#[^.]+/.exec(name)?.[0] ?? ''
 }
 
 /** Adds what rows a list lacks, by its preset, by its button for all of them, or one by one; and learns which is which. */
@@ -89,6 +79,12 @@ async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[
   if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, (await ids.count()) + 1)
   for (let have = await ids.count(); have < wanted.length; have += 1) await press(`add:${list}`, have + 1)
   await recognise(page, field, wanted, rows)
+}
+
+/** Types what the shares of a list are of, and has it filled into the rows. */
+async function shareOut(page: Page, list: string, whole: number, tally: Tally): Promise<void> {
+  await setControl(page, wholeName(list), [String(whole)], tally)
+  await pressIntent(page, `shares:${list}`, tally)
 }
 
 /** A wanted row is one that is there if both say the same in their first field, in their order; else the next that is left. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { openEntry } from './open-entry'
 import type { Tally } from './tally'
 
 /** Makes one control of the form say what is wanted, and counts what that takes. */
@@ -7,16 +8,17 @@ export async function setControl(page: Page, name: string, values: readonly stri
   const kind = await controls.first().evaluate((control) => (control instanceof HTMLInputElement ? control.type : control.tagName.toLowerCase()), undefined, { timeout: 5_000 })
   if (kind === 'hidden') return
   if (kind === 'radio') {
-    return tick(page, name, values, (times) => {
+    return tick(page, name, values, tally, (times) => {
       tally.chose(times)
       // Why there is no value stands folded.
       if (name.endsWith('@answer')) tally.pressed()
     })
   }
-  if (kind === 'checkbox') return tick(page, name, values, (times) => tally.ticked(times))
+  if (kind === 'checkbox') return tick(page, name, values, tally, (times) => tally.ticked(times))
   const [value = ''] = values
   const control = controls.first()
   if ((await control.inputValue()) === value) return
+  await openEntry(page, name, tally)
   if (kind === 'select') {
     await control.selectOption(value)
     tally.chose()
@@ -28,13 +30,14 @@ export async function setControl(page: Page, name: string, values: readonly stri
   else tally.typed(value)
 }
 
-async function tick(page: Page, name: string, values: readonly string[], count: (times: number) => void): Promise<void> {
+async function tick(page: Page, name: string, values: readonly string[], tally: Tally, count: (times: number) => void): Promise<void> {
   const boxes = page.locator(`form [name="${name}"]`)
   let times = 0
   for (let index = 0; index < (await boxes.count()); index += 1) {
     const box = boxes.nth(index)
     const wanted = values.includes((await box.getAttribute('value')) ?? '')
     if ((await box.isChecked()) === wanted || (!wanted && (await box.getAttribute('type')) === 'radio')) continue
+    await openEntry(page, name, tally)
     await box.setChecked(wanted, { force: true })
     times += 1
   }
