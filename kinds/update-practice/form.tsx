@@ -32,7 +32,8 @@ export const form: KindForm = {
     'continuity.backups.restore_result': usual.restoreResults,
   },
   hidden: ['about.products.product'],
-  expectedRows: {},
+  expectedRows: {
+    'continuity.backups': { field: 'what', values: usual.backedUp, label: 'Add the usual ones' },},
   rowPresets: {
     'rings.list': { label: 'Start from a preset', by: 'channel', presets: ringPresets },
     'signals.list': { label: 'Start from a preset', by: 'channel', presets: signalPresets },
