@@ -6,6 +6,8 @@ export interface Option {
   value: string
   label: string
   hint?: string
+  /** Choices of one group stand together under its name. */
+  group?: string
 }
 
 export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps | 'className' | 'children'> {
@@ -25,12 +27,19 @@ export function SelectField({ label, hint, errors, required, aside, options, pla
         aria-required={required || undefined}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...new Set(options.map(({ group }) => group))].map((group) => {
+          const members = options.filter((option) => option.group === group)
+          return group === undefined ? <Choices key="" options={members} /> : <optgroup key={group} label={group}><Choices options={members} /></optgroup>
+        })}
       </select>
     </FieldFrame>
   )
+}
+
+function Choices({ options }: { options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }

@@ -3,6 +3,7 @@ import { widestLevels, type Level, type ProjectedLevel, type WidestLevel } from 
 import type { DeclaredChannel, ObservedCourse } from './declared/plan-and-course'
 import type { Problem } from './outcome'
 import type { FiledPlan } from './rollout/filed-plan'
+import type { ToldIncident } from './rollout/told-incident'
 import type { Kind } from './vocabulary'
 
 /** A document body: sections of fields. Drafts may lack any of them. */
@@ -101,6 +102,8 @@ export interface KindDefinition {
   compute: (projected: DocumentBody, level: ProjectedLevel) => Record<string, unknown>
   /** The ring plans that incidents can be replayed against, where documents of the kind file any. */
   plans?: (projected: DocumentBody) => FiledPlan[]
+  /** The incident that can be replayed against them, where documents of the kind tell of one; null for a document that does not. */
+  incident?: (projected: DocumentBody) => ToldIncident | null
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
   /** Where the kind declares how updates travel: its channels, as one level reads them. */
   declares?: (projected: DocumentBody) => DeclaredChannel[]

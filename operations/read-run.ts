@@ -5,24 +5,27 @@ import type { Actor } from '@/domain/actor'
 import { rankOf } from '@/domain/audience'
 import { isUuid } from '@/domain/ids'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import type { Withdrawal } from '@/domain/record'
-import type { ReplayRun } from '@/domain/rollout/replay-run'
+import type { ReleaseSummary, Withdrawal } from '@/domain/record'
+import type { ReplayRun, RunDocument } from '@/domain/rollout/replay-run'
 import { recordRead } from './record-read'
 
-/** A saved run, for whoever is shown all that it was read from. From oversight up, reading it is recorded as reading that version. */
+/** A saved run, for whoever is shown all that it was read from. From oversight up, reading it is recorded as reading those versions. */
 export async function readRun(actor: Actor, id: string): Promise<Outcome<ReplayRun>> {
   if (!isUuid(id)) return refused('not_found')
   return actingAs(actor, async (db) => {
     const found = await findRun(db, id)
     if (!found) return refused('not_found')
-    const { versionId, release, outputs, ...run } = found
-    const { documentId, kind, title, path, number, publisher, level } = release
-    if (rankOf(run.level) >= rankOf('oversight')) await recordRead(db, actor, { documentId, versionId, organisationId: publisher.id, level })
-    return done({ id, ...run, ...outputs, document: { documentId, kind, title, path, number, publisher } })
+    const { release, told, outputs, ...run } = found
+    for (const read of rankOf(run.level) >= rankOf('oversight') ? [release, ...(told ? [told.release] : [])] : []) {
+      await recordRead(db, actor, { documentId: read.documentId, versionId: read.versionId, organisationId: read.publisher.id, level: read.level })
+    }
+    return done({ id, ...run, ...outputs, document: documentOf(release), told: told && { ...documentOf(told.release), summary: told.release.summary, filed: told.filed } })
   })
 }
 
-/** What is left of a run whose document was withdrawn, for those who could read it before. */
+const documentOf = ({ documentId, kind, title, path, number, publisher }: ReleaseSummary): RunDocument => ({ documentId, kind, title, path, number, publisher })
+
+/** What is left of a run one of whose documents was withdrawn, for those who could read it before. */
 export async function readRunWithdrawal(actor: Actor, id: string): Promise<Outcome<Withdrawal>> {
   if (!isUuid(id)) return refused('not_found')
   return actingAs(actor, async (db) => {

@@ -1,17 +1,37 @@
-import { incidentCases } from '@/catalogue/replay-presets/incident-case'
-import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
+import { Fieldset } from '@/components/fieldset'
+import { Pager, type PagerProps } from '@/components/pager'
 import { RadioGroup } from '@/components/radio-group'
-import { SelectField } from '@/components/select-field'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
-import type { AskedReplay } from './asked-replay'
+import { SelectField, type Option } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import { hintOf, scenarioKeys, scenarioWords } from '@/domain/rollout/typed-scenario'
+import type { ShownReplay } from './shown-replay'
 
-/** Which case, against which plan, and what halts it. A form that asks this same address. */
-export function ReplayFields({ plans, asked: { incident, plan, halt } }: { plans: readonly FiledPlan[]; asked: AskedReplay }) {
+/** The incidents that can be chosen: cases of the catalogue, and with a pager, what is filed here. */
+export interface OfferedIncidents {
+  options: Option[]
+  pages: PagerProps | null
+}
+
+interface ReplayFieldsProps {
+  channels: readonly string[]
+  offered: OfferedIncidents
+  shown: Pick<ShownReplay, 'fields' | 'typed' | 'incident' | 'asks' | 'refusal'>
+}
+
+/** Which incident, against which plan, what halts it, and what the reader supposes where no document tells it. */
+export function ReplayFields({ channels, offered: { options, pages }, shown: { fields, typed, incident, asks, refusal } }: ReplayFieldsProps) {
+  const toldBy = incident?.toldBy
+  const chosen = toldBy && options.every(({ value }) => value !== toldBy.documentId) ? [{ value: toldBy.documentId, label: toldBy.text }] : []
   return (
-    <form method="get" aria-label="Incident and plan">
-      <SelectField id="case" name="case" label="Incident" options={incidentCases.map(({ id, title }) => ({ value: id, label: title }))} defaultValue={incident.id} />
-      <SelectField id="plan" name="plan" label="Channel" options={plans.map(({ name }, index) => ({ value: String(index + 1), label: name }))} defaultValue={String(plan + 1)} />
+    <>
+      <SelectField id="case" name="case" label="Incident" options={[...chosen, ...options]} defaultValue={fields.case} />
+      {pages && (
+        <>
+          {(pages.previous ?? pages.next) && <Pager {...pages} />}
+          <TextField id="id" name="id" label="Or the id of a report" hint="Such as BH-PM-2026-4K7M2Q. It counts before what is chosen above." width="medium" mono maxLength={60} />
+        </>
+      )}
+      <SelectField id="plan" name="plan" label="Channel" options={channels.map((name, index) => ({ value: String(index + 1), label: name }))} defaultValue={fields.plan} />
       <RadioGroup
         id="halt"
         name="halt"
@@ -20,11 +40,25 @@ export function ReplayFields({ plans, asked: { incident, plan, halt } }: { plans
           { value: 'signals', label: 'By the signals of this plan' },
           { value: 'case', label: 'At the minute at which the incident was halted' },
         ]}
-        defaultValue={halt}
+        defaultValue={fields.halt}
       />
-      <ButtonRow>
-        <Button>Replay</Button>
-      </ButtonRow>
-    </form>
+      {asks.length > 0 && (
+        <Fieldset id="scenario" legend="Scenario" hint="What neither document tells at your level is yours to suppose. It is told apart from what was filed.">
+          {asks.map((name) => (
+            <TextField
+              key={name}
+              id={scenarioKeys[name]}
+              name={scenarioKeys[name]}
+              label={scenarioWords[name]}
+              hint={hintOf(name)}
+              width="short"
+              maxLength={60}
+              defaultValue={typed[name]}
+              errors={typed[name] === undefined ? [] : refusal?.problems.filter(({ path }) => path === name).map(({ message }) => message)}
+            />
+          ))}
+        </Fieldset>
+      )}
+    </>
   )
 }

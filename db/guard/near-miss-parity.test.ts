@@ -11,6 +11,7 @@ import { destroyAttribution } from '@/operations/destroy-attribution'
 import { releaseVersion } from '@/operations/release-version'
 import { submitVersion } from '@/operations/submit-version'
 import { must } from '@/operations/testing/filing'
+import { releasedPractice } from '@/operations/testing/released-practice'
 import { withdrawDocument } from '@/operations/withdraw-document'
 import pg from 'pg'
 import { asActor, attempt, didSomething, type Answer } from './testing/as-actor'
@@ -41,6 +42,7 @@ beforeAll(async () => {
   world = await openWorld()
   app = new pg.Client({ connectionString: world.appUrl })
   await app.connect()
+  await releasedPractice(world)
   for (const state of states) await walkTo(state, world.as('Ada'), world.as('Ivo'))
 }, 60_000)
 afterAll(async () => {
@@ -115,6 +117,17 @@ describe.each(states)('a near miss that is %s', (state) => {
     expect(await countedBy(world.as('Ben'))).toEqual(state.endsWith('destroyed') ? nothing : listed)
     for (const other of [world.as('Clara'), unnamed(world.as('Clara'), version.organisationId)]) expect(await countedBy(other)).toEqual(nothing)
   })
+})
+
+test.each(states)('a near miss that is %s is the incident of no run, not even of one that reads nothing of it', async (state) => {
+  const version = filingIn(state)
+  const { rows } = await asActor(app, thePublic, () => app.query<{ version_id: string }>("select version_id from projections where kind = 'update_practice' limit 1"))
+  expect(rows).toHaveLength(1)
+  for (const { name, actor } of askers.map(([asker, of]) => ({ name: asker, actor: of(version.organisationId) }))) {
+    const statement = `insert into replay_runs (version_id, filed, incident_version_id, incident_filed, model, outputs, engine_version, saved_by, saver_organisation)
+      values ($1, '{}', $2, '{}', '{}', '{}', '1.0.0', coalesce(guard.person(), guard.organisation()), guard.organisation())`
+    expect(await asActor(app, actor, () => attempt(app, statement, [rows[0]?.version_id, version.id])), name).toMatchObject({ denied: true, sqlstate: '42501' })
+  }
 })
 
 describe('the row that says whose it is', () => {

@@ -41,6 +41,11 @@ export async function findCurrentOf(db: ScopedDb, documentId: string): Promise<F
   return findOne(db, sql`document_id = ${documentId}`)
 }
 
+/** One of its versions by the id of the document. */
+export async function findNumberOf(db: ScopedDb, documentId: string, number: string): Promise<FoundRecord | undefined> {
+  return findOne(db, sql`document_id = ${documentId} and number = ${number}`)
+}
+
 export async function findReleasedNumber(db: ScopedDb, kind: Kind, slug: string, number: string): Promise<FoundRecord | undefined> {
   return findOne(db, sql`slug = ${slug} and kind = ${kind} and number = ${number}`)
 }

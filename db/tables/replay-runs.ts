@@ -9,11 +9,14 @@ export const replayRuns = pgTable('replay_runs', {
   versionId: uuid('version_id').notNull(),
   level: text('level').$type<ProjectedLevel>().notNull(),
   filed: jsonb('filed').$type<DocumentBody>().notNull(),
-  incident: text('incident').notNull(),
+  /** A case of the catalogue, or else the version of a document that tells of the incident. */
+  incident: text('incident'),
   model: jsonb('model').$type<RolloutModel>().notNull(),
   outputs: jsonb('outputs').$type<ReplayOutputs>().notNull(),
   engineVersion: text('engine_version').notNull(),
   savedAt: timestamp('saved_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
   savedBy: uuid('saved_by').notNull(),
   saverOrganisation: uuid('saver_organisation').notNull(),
+  incidentVersionId: uuid('incident_version_id'),
+  incidentFiled: jsonb('incident_filed').$type<DocumentBody>(),
 })

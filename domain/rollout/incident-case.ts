@@ -7,7 +7,8 @@ import { meanUptakeMinutes } from './uptake'
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
 export interface CaseNumber {
   value: number | undefined
-  standing: 'fact' | 'estimate' | 'calibrated' | 'assumption' | 'unknown'
+  /** A case of the catalogue holds facts and what was supposed for it; a filed one what its report tells, and what its reader supposes. */
+  standing: 'fact' | 'estimate' | 'calibrated' | 'assumption' | 'reported' | 'supposed' | 'unknown'
   note: string
   source?: { text: string; url?: string } | undefined
 }
@@ -48,7 +49,7 @@ export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRul
   return refused('incomplete', [...(model.ok ? [] : model.problems), { path: 'fails', message: `${failsWords} is not known.` }])
 }
 
-const failsWords = 'Share of hosts that fail'
+export const failsWords = 'Share of hosts that fail'
 
 const valueOf = (name: InputName, plan: FiledPlan, incident: IncidentCase) => plan.inputs[name] ?? incident.inputs[name].value
 

@@ -26,13 +26,26 @@ export interface ReplayRun extends ReplayOutputs {
   id: string
   /** The highest level of its inputs. */
   level: ProjectedLevel
-  incident: string
+  /** A case of the catalogue; null where a document tells of the incident. */
+  incident: string | null
+  /** That document, and what was read of it. */
+  told: (RunDocument & { summary: string; filed: DocumentBody }) | null
   model: RolloutModel
   /** What was read of the version, in the shape of its body. */
   filed: DocumentBody
   engineVersion: string
   savedAt: Date
-  document: { documentId: string; kind: Kind; title: string; path: string; number: string; publisher: Publisher }
+  document: RunDocument
+}
+
+/** A version that a run was read from, as its reader is shown it. */
+export interface RunDocument {
+  documentId: string
+  kind: Kind
+  title: string
+  path: string
+  number: string
+  publisher: Publisher
 }
 
 /** The permanent address of a run. */

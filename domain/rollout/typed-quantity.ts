@@ -5,10 +5,16 @@ import type { Range } from './uncertainty'
 export type Unit = 'count' | 'percent' | 'minutes' | 'none'
 export type NumberUnit = Exclude<Unit, 'none'>
 
+/** How one number is asked for; `unitWords` where a range may be given too. */
+export const numberWords: Record<NumberUnit, string> = {
+  count: 'Give a number above 0, such as 100,000',
+  percent: 'Give a share from 0 to 100, in per cent',
+  minutes: 'Give a length of time such as 15 min, 24 h or 90 (minutes)',
+}
 export const unitWords: Record<NumberUnit, string> = {
-  count: 'Give a number above 0, such as 100,000, or a range such as 5 to 15.',
-  percent: 'Give a share from 0 to 100, in per cent, or a range such as 30 to 70.',
-  minutes: 'Give a length of time such as 15 min, 24 h or 90 (minutes), or a range such as 5 to 15 min.',
+  count: `${numberWords.count}, or a range such as 5 to 15.`,
+  percent: `${numberWords.percent}, or a range such as 30 to 70.`,
+  minutes: `${numberWords.minutes}, or a range such as 5 to 15 min.`,
 }
 
 /** A number as it was typed: shares as fractions, times in minutes. Of a range, its middle. */

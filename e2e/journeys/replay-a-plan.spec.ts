@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { savedByItself } from '../desk/section-form'
-import { aDraft, aReleasedPractice } from '../given/documents'
+import { aDraft, aRelease, aReleasedPractice, storedSection } from '../given/documents'
+import { harbourExample, harbourOverrides } from '@/kinds/incident-post-mortem/harbour-example'
 import { example } from '@/kinds/update-practice/example'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What a bad update would cost' })
@@ -21,7 +21,8 @@ test('while bakes and sizes are typed, what a bad update would cost stands besid
   await expect(panel(page)).toContainText('Endpoints is not known.')
   await size.fill('410')
   await bake.fill('15 min')
-  await savedByItself(page)
+  const firstRing = async () => ((await storedSection(documentId, 'rings'))['list'] as unknown[])[0]
+  await expect.poll(firstRing, 'what was typed last is saved').toMatchObject({ min_bake: 'PT15M', population_abs: 410 })
 
   const unscripted = await as('Ada', { javaScriptEnabled: false })
   await unscripted.goto(`/desk/${documentId}/rings`)
@@ -41,7 +42,7 @@ test('anyone replays an incident against a released plan; a member saves the run
   await reader.getByRole('combobox', { name: 'Incident' }).selectOption('CrowdStrike Channel File 291, 2024')
   await reader.getByRole('radio', { name: /At the minute/ }).check()
   await reader.getByRole('button', { name: 'Replay' }).click()
-  await expect(reader).toHaveURL(`/practices/${slug}/replay?case=channel-file-291&plan=1&halt=case`)
+  await expect(reader).toHaveURL(`/practices/${slug}/replay?case=channel-file-291&id=&plan=1&halt=case`)
   await expect(reader.getByText(/is halted after 1 h 18 min with 2 of its 4 rings open/)).toBeVisible()
   await expect(reader.getByRole('table', { name: /^Known/ })).toContainText('Released 04:09, reverted 05:27 UTC.')
   await expect(reader.getByRole('button', { name: 'Save this run' })).toHaveCount(0)
@@ -76,4 +77,47 @@ test('anyone replays an incident against a released plan; a member saves the run
   await expect(reader.getByText(/TLP:CLEAR\. http/)).toBeVisible()
   const twin = await reader.context().request.get(`${new URL(june.url()).pathname}.json`)
   expect(await twin.json()).toMatchObject({ audience: { level: 'public' }, incident: { id: 'channel-file-291' }, inputs: { model: { endpoints: 8503484 } }, outputs: { result: { ringsOpened: 1 } } })
+})
+
+test('a report that is filed here is replayed against a filed plan by those who read both: what nobody filed is asked for, and nothing of it stands in an address', async ({ anyone, as }) => {
+  const { slug } = await aReleasedPractice('Ada', { title: 'Plan for a filed report' })
+  const [open, closed] = await Promise.all([
+    aRelease('Clara', { title: 'A report for all', body: harbourExample, overrides: harbourOverrides }),
+    aRelease('Clara', { title: 'A report for members', body: harbourExample, widest: 'community' }),
+  ])
+  const reader = await anyone({ javaScriptEnabled: false })
+  await reader.goto(`/practices/${slug}/replay`)
+  await expect(reader.getByRole('combobox', { name: 'Incident' }).getByRole('option', { name: /A report for members/ })).toHaveCount(0)
+  const choice = await reader.getByRole('combobox', { name: 'Incident' }).getByRole('option', { name: new RegExp(`^A report for all \\(${open.documentId}`) }).getAttribute('value')
+  await reader.getByRole('combobox', { name: 'Incident' }).selectOption(choice ?? '')
+  await reader.getByRole('button', { name: 'Replay' }).click()
+  await expect(reader.getByRole('link', { name: 'Share of hosts that fail is not known.' })).toBeVisible()
+  for (const field of await reader.getByRole('group', { name: 'Scenario' }).getByRole('textbox').all()) await field.fill('15')
+  await reader.getByRole('button', { name: 'Replay' }).click()
+  await expect(reader.getByRole('table', { name: /^Known/ })).toContainText('As the report tells it')
+  await expect(reader.getByRole('table', { name: /^Supposed/ })).toContainText('Scenario input, typed')
+  const denied = await Promise.all([closed.documentId, 'BH-PM-2020-000000'].map(async (id) => (await reader.context().request.get(`/practices/${slug}/replay?case=${id}`)).text()))
+  expect(denied[0]).toContain('No report of an incident that you can read has this id')
+  expect(denied[0]).toBe(denied[1])
+
+  const [elif, unscripted] = [await as('Elif'), await as('Elif', { javaScriptEnabled: false })]
+  const asked: string[] = []
+  for (const page of [elif, unscripted]) {
+    page.on('request', (request) => asked.push(`${request.url()} ${request.headers()['referer'] ?? ''}`))
+    await page.goto(`/practices/${slug}/replay`)
+    await page.getByRole('textbox', { name: 'Or the id of a report' }).fill(closed.documentId)
+    await page.getByRole('button', { name: 'Replay' }).click()
+    await expect(page.getByRole('link', { name: 'Share of hosts that fail is not known.' })).toBeVisible()
+    await page.getByRole('textbox', { name: 'Share of hosts that fail' }).fill('33.7')
+    await page.getByRole('button', { name: 'Replay' }).click()
+    await expect(page.getByRole('table', { name: /^Supposed/ })).toContainText('33.7 %')
+  }
+  await elif.getByRole('button', { name: 'Save this run' }).click()
+  await expect(elif).toHaveURL(/\/runs\/[0-9a-f-]{36}$/)
+  await expect(elif.getByRole('link', { name: `A report for members, version 1.0.0` })).toBeVisible()
+  await expect(elif.getByRole('table', { name: /^Known/ }).getByRole('link', { name: `${closed.documentId}, version 1.0.0` }).first()).toBeVisible()
+  expect(asked.filter((each) => each.includes(closed.documentId) || /33[.]7/.test(each))).toEqual([])
+  const { pathname } = new URL(elif.url())
+  expect((await reader.context().request.get(`${pathname}.json`)).status()).toBe(404)
+  expect(await (await elif.context().request.get(`${pathname}.json`)).json()).toMatchObject({ audience: { level: 'community' }, incident: { id: closed.documentId, version: '1.0.0' }, inputs: { supposed: ['fails'] } })
 })

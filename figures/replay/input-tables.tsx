@@ -7,7 +7,9 @@ import { countWords, minuteWords, shareWords } from './replay-words'
 type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: ReactNode }
 
 const standingWords: Record<InputLine['standing'], string> = {
-  filed: 'As filed',
+  filed: 'As the plan files it',
+  reported: 'As the report tells it',
+  supposed: 'Scenario input, typed',
   fact: 'Fact of the case',
   estimate: 'Estimate',
   calibrated: 'Calibrated',
@@ -27,7 +29,7 @@ const columns: Column<Line>[] = [
 export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lines: readonly InputLine[] }) {
   const plan: Line = { key: 'rings', words: 'Ring plan', value: <Rings rings={rings} />, standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
   const all = [plan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
-  const isKnown = ({ standing }: Line) => standing === 'filed' || standing === 'fact'
+  const isKnown = ({ standing }: Line) => standing === 'filed' || standing === 'reported' || standing === 'fact'
   return (
     <>
       <DataTable id="known-inputs" caption="Known: filed, or a fact of the case" columns={columns} rows={all.filter(isKnown)} rowKey={({ key }) => key} />

@@ -7,6 +7,7 @@ import { observes } from './observed'
 import { rules } from './rules'
 import { sections } from './schema'
 import { schemaChanges } from './schema-changes'
+import { toldIncident } from './told-incident'
 
 export const incidentPostMortem = {
   kind: 'incident_postmortem',
@@ -23,6 +24,7 @@ export const incidentPostMortem = {
   compute,
   face,
   observes,
+  incident: toldIncident,
   facets,
   shelf: {
     title: 'Incidents',

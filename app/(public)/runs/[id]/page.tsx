@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { partsOfRun } from '@/app/plan-replay/case-of-run'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
-import { findCase } from '@/catalogue/replay-presets/incident-case'
 import { DefinitionList } from '@/components/definition-list'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
@@ -12,11 +12,10 @@ import { UtcTime } from '@/components/utc-time'
 import { versionPath } from '@/domain/record'
 import { inputLines } from '@/domain/rollout/incident-case'
 import { engineVersion } from '@/domain/rollout/model'
-import { runPath, type ReplayRun } from '@/domain/rollout/replay-run'
+import { runPath, type ReplayRun, type RunDocument } from '@/domain/rollout/replay-run'
 import { citationOf } from '@/domain/rollout/run-json'
 import { HandlingLabel } from '@/figures/handling-label'
 import { CaseReplay } from '@/figures/replay/case-replay'
-import { kindDefinition } from '@/kinds/schemas'
 import { readRun } from '@/operations/read-run'
 import { siteAddress } from '@/operations/site-address'
 
@@ -41,13 +40,12 @@ export default async function RunPage({ params }: Props) {
   if (!found.ok) notFound()
   const run = found.value
   const { document } = run
-  const incident = findCase(run.incident)
-  const plan = kindDefinition(document.kind).plans?.(run.filed)[0]
+  const { incident, plan } = partsOfRun(run)
   return (
     <SiteFrame>
       <PageHeading
         kicker="Saved replay"
-        title={`${incident?.title ?? run.incident}, under the plan of “${plan?.name ?? document.title}”`}
+        title={`${incident?.title ?? run.told?.title ?? run.incident}, under the plan of “${plan?.name ?? document.title}”`}
         lede={incident?.story}
         meta={<HandlingLabel level={run.level} />}
       />
@@ -60,20 +58,24 @@ export default async function RunPage({ params }: Props) {
       )}
       <CaseReplay model={run.model} outputs={run} lines={inputLines(run.model, plan, incident)} />
       <PageSection id="cite" heading="Cite" note="It stays as it is for as long as its readers may read what it was made from.">
-        <p>{citationOf(run, incident, plan?.name, siteAddress)}</p>
+        <p>{citationOf(run, incident, plan, siteAddress)}</p>
         <DefinitionList items={factsOf(run)} />
       </PageSection>
     </SiteFrame>
   )
 }
 
-function factsOf({ id, document, engineVersion: engine, savedAt }: ReplayRun) {
-  const version = versionPath(document, document.number)
+function factsOf({ id, document, told, engineVersion: engine, savedAt }: ReplayRun) {
   return [
-    { term: 'Plan of', value: <a href={version}>{`${document.title}, version ${document.number}`}</a> },
+    { term: 'Plan of', value: <VersionLink document={document} /> },
+    ...(told ? [{ term: 'Incident told by', value: <VersionLink document={told} /> }] : []),
     { term: 'Saved', value: <UtcTime at={savedAt} /> },
     { term: 'Engine', value: engine },
     { term: 'Permanent address', value: <a href={runPath(id)}>{siteAddress(runPath(id))}</a> },
     { term: 'The same in JSON', value: <a href={`${runPath(id)}.json`}>{`${runPath(id)}.json`}</a> },
   ]
+}
+
+function VersionLink({ document }: { document: RunDocument }) {
+  return <a href={versionPath(document, document.number)}>{`${document.title}, version ${document.number}`}</a>
 }

@@ -1,9 +1,8 @@
 import type { NextRequest } from 'next/server'
+import { partsOfRun } from '@/app/plan-replay/case-of-run'
 import { answerTwin, nothingHere, problem, twin } from '@/app/twins/answer'
-import { findCase } from '@/catalogue/replay-presets/incident-case'
 import { withdrawalJson } from '@/domain/record-json'
 import { runJson } from '@/domain/rollout/run-json'
-import { kindDefinition } from '@/kinds/schemas'
 import { readRun, readRunWithdrawal } from '@/operations/read-run'
 import { siteAddress } from '@/operations/site-address'
 
@@ -14,8 +13,8 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     const { id } = await params
     const found = await readRun(actor, id)
     if (found.ok) {
-      const { document, filed, incident } = found.value
-      return twin(runJson(found.value, findCase(incident), kindDefinition(document.kind).plans?.(filed)[0]?.name, siteAddress))
+      const { incident, plan } = partsOfRun(found.value)
+      return twin(runJson(found.value, incident, plan, siteAddress))
     }
     const left = await readRunWithdrawal(actor, id)
     return left.ok ? problem(410, 'Withdrawn.', { withdrawal: withdrawalJson(left.value) }) : nothingHere()

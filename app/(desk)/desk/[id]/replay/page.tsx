@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { askedReplay, inParams, type SearchParams } from '@/app/plan-replay/asked-replay'
-import { PlanReplay } from '@/app/plan-replay/plan-replay'
+import type { ReactNode } from 'react'
+import { AskedByAddress } from '@/app/plan-replay/asked-by-address'
+import { askedReplay, caseNamed, inParams, type SearchParams } from '@/app/plan-replay/asked-replay'
+import { offeredCases } from '@/app/plan-replay/offered-incidents'
+import { NoPlan } from '@/app/plan-replay/plan-replay'
+import { ofCase } from '@/app/plan-replay/shown-replay'
 import { PageHeading } from '@/components/page-heading'
+import type { FiledPlan } from '@/domain/rollout/filed-plan'
 import { StateBadge } from '@/figures/state-badge'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
@@ -29,11 +34,20 @@ export default async function ReplayOfDraft({ params, searchParams }: Props) {
         lede="As it stands now, whether released or not. Your organisation alone sees this page."
         meta={<StateBadge state={document.version.state} />}
       />
-      <PlanReplay
+      <Replay
         plans={plans}
-        asked={askedReplay(inParams(await searchParams), plans.length)}
+        params={await searchParams}
         after={<p>A run is saved against a released version, so that its inputs stay. {released ? <a href={released}>Replay the released version</a> : 'This document has none yet.'}</p>}
       />
     </DocumentFrame>
   )
+}
+
+/** Cases of the catalogue only: what may stand in an address beside a draft. */
+function Replay({ plans, params, after }: { plans: readonly FiledPlan[]; params: SearchParams; after: ReactNode }) {
+  const one = inParams(params)
+  const asked = askedReplay(one, plans.length)
+  const plan = plans[asked.plan]
+  if (!plan) return <NoPlan />
+  return <AskedByAddress channels={plans.map(({ name }) => name)} offered={offeredCases} shown={ofCase(plan, asked, caseNamed(one('case')))} after={after} />
 }

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { loadFromShelf } from '@/app/(public)/record/load-record'
-import { askedReplay, inParams, type AskedReplay, type SearchParams } from '@/app/plan-replay/asked-replay'
-import { PlanReplay } from '@/app/plan-replay/plan-replay'
+import { AskedByAddress } from '@/app/plan-replay/asked-by-address'
+import { askedReplay, inParams, type SearchParams } from '@/app/plan-replay/asked-replay'
+import { offeredIncidents } from '@/app/plan-replay/offered-incidents'
+import { NoPlan } from '@/app/plan-replay/plan-replay'
+import { showReplay } from '@/app/plan-replay/shown-replay'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
-import { PageSection } from '@/components/page-section'
 import { refusalTo } from '@/domain/access'
 import { factsOfRelease } from '@/domain/document-facts'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
+import type { FiledPlan } from '@/domain/rollout/filed-plan'
 import { HandlingLabel } from '@/figures/handling-label'
 import { kindDefinition } from '@/kinds/schemas'
-import { SaveRunForm } from './save-run-form'
+import { PostedReplay } from './posted-replay'
+import { Saving } from './saving'
 
 type Props = { params: Promise<{ shelf: string; slug: string }>; searchParams: Promise<SearchParams> }
 
@@ -22,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found.ok ? { title: `Replay an incident: ${found.value.title}`, alternates: { canonical: `${found.value.path}/replay` }, robots: { index: false } } : {}
 }
 
-/** A public incident against the plan of a released document, at the level of whoever reads. */
+/** An incident against the plan of a released document, both at the level of whoever reads. */
 export default async function ReplayAtShelf({ params, searchParams }: Props) {
   const found = await loadFromShelf(await params)
   if (!found.ok) notFound()
@@ -30,14 +34,13 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
   const kind = kindDefinition(record.kind)
   const plans = kind.plans?.(record.stored.body)
   if (!plans) notFound()
-  const asked = askedReplay(inParams(await searchParams), plans.length)
   return (
     <SiteFrame>
       <Breadcrumbs crumbs={[{ href: `/${kind.path}`, text: kind.shelf.title }, { href: record.path, text: record.title }]} />
       <PageHeading
         kicker="Replay an incident"
         title={record.title}
-        lede="What a public incident would have cost under this plan, had it come this way."
+        lede="What an incident would have cost under this plan, had it come this way."
         meta={
           <>
             <a href={versionPath(record, record.number)}>Version {record.number}</a>
@@ -45,24 +48,19 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
           </>
         }
       />
-      <PlanReplay plans={plans} asked={asked} after={<Saving record={record} asked={asked} />} />
+      <Replay record={record} plans={plans} params={await searchParams} />
     </SiteFrame>
   )
 }
 
-async function Saving({ record, asked }: { record: ReleaseRecord; asked: AskedReplay }) {
+async function Replay({ record, plans, params }: { record: ReleaseRecord; plans: readonly FiledPlan[]; params: SearchParams }) {
   const actor = await currentActor()
-  const maySave = actor.kind === 'person' && refusalTo(actor, 'save_run', factsOfRelease(record, record.withdrawal ? 'withdrawn' : 'released')) === null
-  return (
-    <PageSection id="cite" heading="Save and cite" note="A saved run keeps its inputs, the version, the engine and the day, at an address of its own.">
-      {maySave ? (
-        <>
-          <p>It is read by whoever is shown all of its inputs, and by nobody else. Nobody is told who saved it.</p>
-          <SaveRunForm shelf={kindDefinition(record.kind).path} slug={record.slug} number={record.number} plan={asked.plan + 1} incident={asked.incident.id} halt={asked.halt} />
-        </>
-      ) : (
-        <p>{actor.kind === 'person' ? 'Only a released version can be cited.' : 'Members who are signed in can save this run and cite it.'}</p>
-      )}
-    </PageSection>
-  )
+  const asked = askedReplay(inParams(params), plans.length)
+  const plan = plans[asked.plan]
+  if (!plan) return <NoPlan />
+  const shown = await showReplay(actor, plan, asked)
+  const drawn = { channels: plans.map(({ name }) => name), offered: await offeredIncidents(actor, `${record.path}/replay`, params) }
+  if (actor.kind !== 'person') return <AskedByAddress {...drawn} shown={shown} after={<Saving><p>Members who are signed in can save this run and cite it.</p></Saving>} />
+  const maySave = refusalTo(actor, 'save_run', factsOfRelease(record, record.withdrawal ? 'withdrawn' : 'released')) === null
+  return <PostedReplay {...drawn} of={versionPath(record, record.number)} first={shown} maySave={maySave} />
 }

@@ -6,13 +6,12 @@ import { SubmitButton } from '@/components/submit-button'
 import { saveRunAction } from './save-run-action'
 
 /** Keeps the run that is shown. What it is made of goes along in the form, never in an address. */
-export function SaveRunForm(props: { shelf: string; slug: string; number: string; plan: number; incident: string; halt: string }) {
+export function SaveRunForm({ fields }: { fields: Readonly<Record<string, string>> }) {
   const [error, action, pending] = useActionState(saveRunAction, null)
-  const { incident, ...rest } = props
   return (
     <form action={action}>
       <ErrorSummary errors={error ? [{ field: 'save-run', message: error }] : []} title="The run was not saved" />
-      {Object.entries({ ...rest, case: incident }).map(([name, value]) => (
+      {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div id="save-run" inert={pending}>
