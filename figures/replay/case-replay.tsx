@@ -8,8 +8,10 @@ import type { ReplayOutputs } from '@/domain/rollout/replay-run'
 import styles from './case-replay.module.css'
 import { CurveTable } from './curve-table'
 import { InputTables } from './input-tables'
+import { NotModelled } from './not-modelled'
 import { ReplayCurve } from './replay-curve'
-import { countWords, minuteWords, replaySentence, shareWords } from './replay-words'
+import { replaySentence } from './replay-words'
+import { resultItems } from './result-items'
 import { warningWords } from './warning-words'
 
 interface CaseReplayProps {
@@ -34,16 +36,7 @@ export function CaseReplay({ model, outputs: { result, curve, events, warnings }
           </p>
         )}
         <ReplayCurve plans={[plan]} sentence={sentence} />
-        <DefinitionList
-          variant="figures"
-          items={[
-            { term: 'Hosts that fail', value: countWords(result.impacted) },
-            { term: 'Of those reachable', value: shareWords(result.impactedShare) },
-            { term: 'Detected', value: result.detectedMinute === null ? 'Never' : minuteWords(result.detectedMinute) },
-            { term: 'Halted', value: result.haltMinute === null ? 'Never' : minuteWords(result.haltMinute) },
-            { term: 'Rings opened', value: `${result.ringsOpened} of ${model.rings.length}` },
-          ]}
-        />
+        <DefinitionList variant="figures" items={resultItems(model, result)} />
         {warnings.length > 0 && (
           <ul>
             {warnings.map((warning) => (
@@ -58,13 +51,10 @@ export function CaseReplay({ model, outputs: { result, curve, events, warnings }
       <PageSection
         id="inputs"
         heading="Facts and assumptions"
-        note={
-          <>
-            Not modelled: least samples before promotion, limits on the rate of a rollout, promotion by hand, hosts that are offline part of the day. <a href="/guides/measured-rollout">How this is reckoned</a>
-          </>
-        }
+        note={<a href="/guides/measured-rollout">How this is reckoned</a>}
       >
         <InputTables rings={model.rings} lines={lines} />
+        <NotModelled />
       </PageSection>
     </>
   )

@@ -6,6 +6,7 @@ import type { ReplayState, TypedRing } from '@/domain/rollout/replay-state'
 import { costNames, costUnits, costWords } from '@/domain/rollout/typed-costs'
 import { unitOf } from '@/domain/rollout/typed-model'
 import type { Unit } from '@/domain/rollout/typed-quantity'
+import { NotModelled } from '@/figures/replay/not-modelled'
 import { countWords } from '@/figures/replay/replay-words'
 
 interface Line {
@@ -30,23 +31,10 @@ export function Assumptions({ state, preset }: { state: ReplayState; preset: Rep
   return (
     <PageSection id="assumptions" heading="Facts and assumptions" note="A fact has a source. A scenario input is in no filing: it is chosen, not known. What is not known stays so, and what needs it is not reckoned.">
       <DataTable id="assumption-table" caption="Inputs of this replay" captionHidden columns={columns} rows={linesOf(state, preset)} rowKey={({ key }) => key} />
-      <h3>Not modelled</h3>
-      <ul>
-        {notModelled.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+      <NotModelled />
     </PageSection>
   )
 }
-
-const notModelled = [
-  'Minimum samples before a ring may open.',
-  'Limits on the rate of a rollout.',
-  'Promotion from ring to ring by hand.',
-  'Hosts that are switched off or offline for part of the day.',
-  'Healthy hosts that look as if they failed, and false alarms from them.',
-]
 
 type Given = { value: string; status: InputStatus; note: string; source?: string }
 

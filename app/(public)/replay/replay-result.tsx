@@ -4,13 +4,13 @@ import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { NoticeBox } from '@/components/notice-box'
 import { chanceOf } from '@/domain/rollout/chance'
-import { meanTimeToProtection } from '@/domain/rollout/cost'
 import type { RolloutModel } from '@/domain/rollout/model'
 import type { Intervals } from '@/domain/rollout/uncertainty'
 import { CurveTable } from '@/figures/replay/curve-table'
 import { rangeWords, timeRangeWords } from '@/figures/replay/range-words'
 import { ReplayCurve } from '@/figures/replay/replay-curve'
 import { countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { resultItems } from '@/figures/replay/result-items'
 import { Downloads } from './downloads'
 import styles from './replay.module.css'
 import type { Replayed, Replays } from './replays'
@@ -67,25 +67,13 @@ function NotReplayed({ replays: { problems, unknown } }: { replays: Replays }) {
 }
 
 function Figures({ replayed, titled }: { replayed: Replayed; titled: boolean }) {
-  const items = replayed.spread ? intervalItems(replayed.model.rings.length, replayed.spread.intervals) : resultItems(replayed)
+  const items = replayed.spread ? intervalItems(replayed.model.rings.length, replayed.spread.intervals) : resultItems(replayed.model, replayed.result)
   return (
     <>
       {titled && <h3>{replayed.name}</h3>}
       <DefinitionList variant="figures" items={items} />
     </>
   )
-}
-
-function resultItems({ model, result }: Replayed) {
-  return [
-    { term: 'Hosts that fail', value: countWords(result.impacted) },
-    { term: 'Of those reachable', value: shareWords(result.impactedShare) },
-    { term: 'Exposed', value: countWords(result.exposed) },
-    { term: 'Detected', value: result.detectedMinute === null ? 'Never' : minuteWords(result.detectedMinute) },
-    { term: 'Halted', value: result.haltMinute === null ? 'Never' : minuteWords(result.haltMinute) },
-    { term: 'Rings opened', value: `${result.ringsOpened} of ${model.rings.length}` },
-    { term: 'Mean time to protection', value: minuteWords(meanTimeToProtection(model)) },
-  ]
 }
 
 function intervalItems(rings: number, intervals: Intervals) {
