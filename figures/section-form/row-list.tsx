@@ -10,6 +10,7 @@ import { FormRow } from './form-row'
 import { pathOf, type FormView } from './form-view'
 import { ListPager, PageButtons } from './list-pager'
 import { intentName } from './posted-names'
+import { entriesId, OpenEntries } from './open-entries'
 import { RowPresets } from './row-presets'
 import { RowShares } from './row-shares'
 import styles from './row-list.module.css'
@@ -27,7 +28,8 @@ export function RowList({ fields, frame, view }: { fields: readonly FieldPlan[];
       <RowShares list={frame.name} view={view} />
       <ListPager list={frame.name} label={label} view={view} />
       {rows.length === 0 && <p className={styles.none}>No entry yet.</p>}
-      <ol className={styles.rows}>
+      {rows.length > 1 && <OpenEntries list={frame.name} label={label} />}
+      <ol id={entriesId(frame.name)} className={styles.rows}>
         {rows.map((row, index) => (
           <FormRow key={row} list={frame.name} row={row} place={{ index: place.before + index, count: place.count, follows: index > 0 && fields.some(isAnsweredAlike), movable: !place.found }} fields={fields} label={label} view={view} />
         ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef } from 'react'
+import { useActionState, useEffect, useMemo, useRef, type FormEvent } from 'react'
 import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldPlan } from '@/domain/form/form-plan'
 import { controlId } from '@/figures/section-form/control-names'
@@ -15,6 +15,7 @@ import { sectionAction } from './section-action'
 import { nothingPosted, type SectionState } from './section-state'
 import { TypedBeforeNotice } from './typed-before-notice'
 import { useOneAtATime } from './use-one-at-a-time'
+import { useOpenEntries } from './use-open-entries'
 import { useSectionSaver } from './use-section-saver'
 import { useTypedBefore } from './use-typed-before'
 import { useUsualTexts } from './use-usual-texts'
@@ -51,7 +52,14 @@ export function SectionForm(props: SectionFormProps) {
   const changed = state.outcome === 'redrawn' || state.outcome === 'refused'
   const { board, saver } = useSectionSaver(form, { enabled: ready && state.outcome !== 'conflict', attempt: state.attempt, changed, place, typed })
   const send = useOneAtATime({ form, saver, pending })
+  const keepOpen = useOpenEntries(form, state.attempt)
   const { steps, putIn } = useUsualTexts(state.attempt, plan, view)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (putIn(event)) return
+    keepOpen()
+    void send(event)
+  }
 
   useEffect(() => {
     if (state.focus) document.getElementById(state.focus.startsWith('note-') ? state.focus : controlId(state.focus))?.focus()
@@ -63,7 +71,7 @@ export function SectionForm(props: SectionFormProps) {
   }, [state, place])
 
   return (
-    <form ref={form} id={sectionFormId} action={action} onSubmit={(event) => (putIn(event) ? undefined : send(event))} noValidate className={styles.form}>
+    <form ref={form} id={sectionFormId} action={action} onSubmit={onSubmit} noValidate className={styles.form}>
       <button hidden type="submit" name={intentName} value={state.conflict ? 'merge' : 'save'} />
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
