@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { Button } from '@/components/button'
 import { controlId } from './control-names'
+import styles from './open-entries.module.css'
 
 /** The element that holds the entries of a list. */
 export function entriesId(list: string): string {
@@ -26,8 +27,10 @@ export function OpenEntries({ list, label }: { list: string; label: string }) {
   if (allOpen === null) return null
   const words = allOpen ? 'Close all entries' : 'Open all entries'
   return (
-    <Button type="button" variant="quiet" aria-label={`${words} of ${label}`} onClick={() => entriesOf(list).forEach((entry) => (entry.open = !allOpen))}>
-      {words}
-    </Button>
+    <div className={styles.all}>
+      <Button type="button" variant="quiet" aria-label={`${words} of ${label}`} onClick={() => entriesOf(list).forEach((entry) => (entry.open = !allOpen))}>
+        {words}
+      </Button>
+    </div>
   )
 }
