@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { savedByItself } from '../desk/section-form'
 import { expect, test } from '../fixtures'
 import { aDraft, aRelease, aReleasedPractice, storedSection } from '../given/documents'
 import { harbourExample, harbourOverrides } from '@/kinds/incident-post-mortem/harbour-example'
@@ -6,7 +7,7 @@ import { example } from '@/kinds/update-practice/example'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What a bad update would cost' })
 
-test('while bakes and sizes are typed, what a bad update would cost stands beside them, and a rule that is not kept names its minute', async ({ as }) => {
+test('while bakes and sizes are typed or filled in, what a bad update would cost stands beside them, and a rule that is not kept names its minute', async ({ as }) => {
   const { documentId } = await aDraft('Ada', { kind: 'update_practice', body: example, title: 'Typed plan' })
   const page = await as('Ada')
   await page.goto(`/desk/${documentId}/rings`)
@@ -30,11 +31,12 @@ test('while bakes and sizes are typed, what a bad update would cost stands besid
   await expect(page.getByRole('group', { name: /^Does the bake time include a reboot/ }).last().getByRole('radio', { name: 'Yes' })).toBeChecked()
   for (const undone of ['Undo: Open choices were made as above', 'Undo: An entry was added']) await page.getByRole('button', { name: undone }).click()
   await expect(page.getByRole('button', { name: /^Choose as above in Rings, 9/ })).toHaveCount(0)
+  await savedByItself(page)
 
   const unscripted = await as('Ada', { javaScriptEnabled: false })
   await unscripted.goto(`/desk/${documentId}/rings`)
   await expect(panel(unscripted), 'without script it is that of the saved text').toContainText('Ring 2 opens 11.2 min before ring 1')
-  for (const [author, focused] of [[page, 1], [unscripted, 0]] as const) {
+  for (const [author, focused] of [[unscripted, 0], [page, 1]] as const) {
     await author.goto(`/desk/${documentId}/halting`)
     const roles = author.getByRole('textbox', { name: /^Who can halt/ }).first()
     await author.getByRole('button', { name: 'Put into Who can halt: Incident manager on call' }).first().click()
