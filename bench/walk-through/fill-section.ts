@@ -6,7 +6,7 @@ import { rowsIn, type BodyRow } from '@/domain/field-path'
 import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { presetForName, presetName, wholeName } from '@/figures/section-form/posted-names'
 import { chooseAsAbove } from './choose-as-above'
-import { entryOf, openAllButEntries } from './open-entry'
+import { entryOf, openAllButEntries, openEntry } from './open-entry'
 import { pressIntent } from './press-intent'
 import { setControl } from './set-control'
 import type { Tally } from './tally'
@@ -78,7 +78,10 @@ async function bringRows(page: Page, field: FieldPlan, wanted: readonly BodyRow[
   }
   if ((await ids.count()) < wanted.length && (await page.locator(`button[value="fill:${list}"]`).count()) > 0) await press(`fill:${list}`, (await ids.count()) + 1)
   for (let have = await ids.count(); have < wanted.length; have += 1) await press(`add:${list}`, have + 1)
-  await recognise(page, field, wanted, rows)
+  for (const left of await recognise(page, field, wanted, rows)) {
+    await openEntry(page, `${list}#${left}.`, tally)
+    await pressIntent(page, `remove:${list}:${left}`, tally)
+  }
 }
 
 /** Types what the shares of a list are of, and has it filled into the rows. */
@@ -87,8 +90,8 @@ async function shareOut(page: Page, list: string, whole: number, tally: Tally): 
   await pressIntent(page, `shares:${list}`, tally)
 }
 
-/** A wanted row is one that is there if both say the same in their first field, in their order; else the next that is left. */
-async function recognise(page: Page, field: FieldPlan, wanted: readonly BodyRow[], rows: RowNames): Promise<void> {
+/** A wanted row is one that is there if both say the same in their first field, in their order; else the next that is left. Returns what nobody wants. */
+async function recognise(page: Page, field: FieldPlan, wanted: readonly BodyRow[], rows: RowNames): Promise<string[]> {
   const given = await page.locator(`input[name="${rowsName(field.name)}"]`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   const key = field.control.type === 'rows' ? (field.control.fields[0]?.name ?? '') : ''
   const left = new Map<string, string>()
@@ -101,6 +104,7 @@ async function recognise(page: Page, field: FieldPlan, wanted: readonly BodyRow[
   const said = (wants: BodyRow) => rows.get(String(wants[key])) ?? String(wants[key] ?? '')
   for (const wants of wanted) take(wants, (text) => text !== '' && text === said(wants))
   for (const wants of wanted) if (!rows.has(wants.row)) take(wants, () => true)
+  return [...left.keys()]
 }
 
 /** Texts of rows that are not wanted. */
