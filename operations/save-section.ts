@@ -8,7 +8,7 @@ import { parseSection } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
 import { attachmentProblems } from './attachment-problems'
 import { narrativeProblems } from './narrative-problems'
-import { onVersion } from './on-version'
+import { onVersion, type Found } from './on-version'
 
 export interface SectionSave {
   versionId: string
@@ -29,22 +29,25 @@ export type SectionSaved = { saved: true; revision: number } | { saved: false; t
  * since, nothing is written and their text comes back to stand beside the author's.
  */
 export async function saveSection(actor: Actor, save: SectionSave): Promise<Outcome<SectionSaved>> {
-  return onVersion<SectionSaved>(actor, save.versionId, 'edit', async ({ db, version, person }) => {
-    const kind = kindDefinition(version.kind)
-    if (!kind || !(save.key in kind.sections)) return refused('not_found')
-    const parsed = parseSection(kind, save.key, save.body)
-    if (!parsed.ok) return refused('invalid', parsed.problems)
-    const body = { [save.key]: parsed.value }
-    const problems = [...narrativeProblems(kind, body), ...(await attachmentProblems(db, kind, version.organisationId, body))]
-    if (problems.length > 0) return refused('invalid', problems)
-    const write = { versionId: version.id, organisationId: version.organisationId, key: save.key, body: parsed.value, personId: person.personId }
-    await keepEarlierText(db, { ...write, revision: save.expected }, save.wholesale ?? false)
-    const revision = await writeSection(db, write, save.expected)
-    if (revision === null) {
-      const theirs = await findSection(db, version.id, save.key)
-      return done({ saved: false, theirs: theirs?.body ?? {}, revision: theirs?.revision ?? 0 })
-    }
-    if (save.leaving) await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'edit', detail: { section: save.key, revision } })
-    return done({ saved: true, revision })
-  })
+  return onVersion(actor, save.versionId, 'edit', (found) => saveOpen(found, save))
+}
+
+/** The same within a transaction that is open, on a version that may be edited. */
+export async function saveOpen({ db, version, person }: Found, save: Omit<SectionSave, 'versionId'>): Promise<Outcome<SectionSaved>> {
+  const kind = kindDefinition(version.kind)
+  if (!kind || !(save.key in kind.sections)) return refused('not_found')
+  const parsed = parseSection(kind, save.key, save.body)
+  if (!parsed.ok) return refused('invalid', parsed.problems)
+  const body = { [save.key]: parsed.value }
+  const problems = [...narrativeProblems(kind, body), ...(await attachmentProblems(db, kind, version.organisationId, body))]
+  if (problems.length > 0) return refused('invalid', problems)
+  const write = { versionId: version.id, organisationId: version.organisationId, key: save.key, body: parsed.value, personId: person.personId }
+  await keepEarlierText(db, { ...write, revision: save.expected }, save.wholesale ?? false)
+  const revision = await writeSection(db, write, save.expected)
+  if (revision === null) {
+    const theirs = await findSection(db, version.id, save.key)
+    return done({ saved: false, theirs: theirs?.body ?? {}, revision: theirs?.revision ?? 0 })
+  }
+  if (save.leaving) await recordEvent(db, person, { organisationId: version.organisationId, documentId: version.documentId, versionId: version.id, deed: 'edit', detail: { section: save.key, revision } })
+  return done({ saved: true, revision })
 }

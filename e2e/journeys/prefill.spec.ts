@@ -42,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
 
     await expect(page.getByRole('heading', { level: 1, name: 'Kernel components' })).toBeVisible()
+    await expect(page.getByText('Your files filled in another section too')).toBeVisible()
     const first = page.getByRole('listitem').filter({ hasText: /^1NLSENTRY/ })
     if (!(await first.getByRole('radio', { name: 'At boot' }).isVisible())) await first.getByText('NLSENTRY.SYS').first().click()
     await expect(first.getByRole('radio', { name: 'At boot' })).toBeChecked()
@@ -73,16 +74,21 @@ test('files that are too large together are not sent', async ({ as }) => {
   await expect(await refusals(page, 'Nothing was sent')).toContainText('larger than the 1.2 MB')
 })
 
-test('of what fltmc lists, Windows’ own filters are left for the author to choose, and services have a list of their own', async ({ as }) => {
+test('of what fltmc lists, Windows’ own filters are left for the author to choose, and services fill in a list of their own along with the drivers', async ({ as }) => {
   const page = await as('Ada')
   const address = await aDisclosure()
   await page.goto(`${address}/kernel/fill-in`)
   await send(page, [file('filters.txt', fltmcFilters), file('nlwfp.inf', calloutInf)])
   await expect(page.getByRole('checkbox', { name: 'WdFilter.sys' })).not.toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'nlsentry.sys' })).toBeChecked()
-  await page.getByRole('link', { name: 'User-mode components' }).first().click()
-  await send(page, [file('nlwfp.inf', calloutInf)])
   await expect(found(page, 'nlagent')).toContainText('Runs as: LocalSystem')
+  await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
+  await page.getByRole('link', { name: 'User-mode components', exact: true }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: /^1nlagent/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Fill in from driver files' }).click()
+  await send(page, [file('nlwfp.inf', calloutInf)])
+  await expect(found(page, 'nlagent')).toContainText('Holds nothing new')
+  await expect(page.getByRole('table').first()).toHaveAccessibleName('What the files say: 1 service')
 })
 
 test('whoever saved in the meantime loses nothing, and the author looks again', async ({ as }) => {

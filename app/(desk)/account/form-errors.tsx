@@ -12,7 +12,7 @@ export function FormErrors({ form, title }: { form: FailedForm; title?: string }
   const ofFields = Object.entries(form.allErrors).filter(([name]) => name !== '')
   const errors = [
     ...(form.errors ?? []).map((message) => ({ message })),
-    ...ofFields.flatMap(([name, messages]) => messages.map((message) => ({ field: `${form.id}-${name}`, message }))),
+    ...ofFields.flatMap(([name, messages]) => [...new Set(messages)].map((message) => ({ field: `${form.id}-${name}`, message }))),
   ]
   return <ErrorSummary title={title} errors={errors} />
 }

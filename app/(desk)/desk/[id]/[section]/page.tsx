@@ -10,6 +10,7 @@ import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
 import { askedPages, pagesQuery } from '../../list-page-address'
 import { sectionView } from '../../section-view'
+import { FilledElsewhere } from './filled-elsewhere'
 import { HandOver } from './hand-over'
 import { ReadOnlySection } from './read-only-section'
 import { SectionForm } from './section-form'
@@ -28,7 +29,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function SectionPage({ params, searchParams }: Params) {
   const { id, section } = await params
   const open = await findDocument(id)
-  const asked = askedPages((await searchParams)['rows'])
+  const { rows, done, filled } = await searchParams
+  const asked = askedPages(rows)
   const drawn = await sectionView(open, section, asked)
   const definition = open.kind.sections[section]
   if (!drawn || !definition) notFound()
@@ -46,13 +48,14 @@ export default async function SectionPage({ params, searchParams }: Params) {
               <p>What stands at oversight level may be subject to disclosure law in the reader’s country.</p>
             </NoticeBox>
           )}
+          <FilledElsewhere open={open} sections={filled} />
           {document.version.ownerKind !== 'unnamed_vendor' && (
             <p>
               <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>
             </p>
           )}
           <HandOver open={open} documentId={id} section={section} />
-          {(await searchParams)['done'] === 'back' && (
+          {done === 'back' && (
             <NoticeBox kind="success" title="The earlier text stands here again" announce>
               <p>The one that it replaced is now among the earlier texts.</p>
             </NoticeBox>

@@ -8,70 +8,94 @@ import { refusalWords } from '@/domain/outcome'
 import type { FillingChoices } from '@/domain/prefill/fill-rows'
 import { foundRows } from '@/domain/prefill/found-rows'
 import { documentName, sectionName, versionName } from '@/figures/section-form/posted-names'
-import { kindDefinition } from '@/kinds/schemas'
-import { fillFromFiles } from '@/operations/fill-from-files'
-import { readSection, type SectionRead } from '@/operations/read-section'
-import { drawRows } from './draw-rows'
-import { deedName, nothingRead, replaceFieldName, takeName, type DrawnRow, type FillInState } from './fill-in-state'
-import { filledLists, type FilledList } from './filled-list'
+import { fillFromFiles, type ListFilling } from '@/operations/fill-from-files'
+import { readSection } from '@/operations/read-section'
+import { drawList, sectionLabel, type StoredList } from './draw-list'
+import { deedName, nothingRead, replaceFieldName, takeName, type FillInState, type FoundList } from './fill-in-state'
+import { listsAround } from './filled-list'
 import { readPostedFiles } from './read-posted-files'
 
 interface Posted {
   actor: Person
   versionId: string
   documentId: string
-  stored: SectionRead
-  list: FilledList
+  section: string
   data: FormData
 }
 
 // What was found comes back with the form, from the browser: whatever it is by then, it is only what the author proposes.
 const foundSchema = z.array(z.strictObject({ key: z.string(), fields: z.record(z.string(), z.unknown()), from: z.array(z.string()), notes: z.array(z.string()) })).max(2_000)
+const proposedSchema = z.array(z.object({ section: z.string(), found: foundSchema, revision: z.number() }))
+
+const nothingChosen: FillingChoices = { take: new Set(), replace: new Set() }
 
 /** Reads the files that were sent, or fills in what was chosen of what they said. */
 export async function fillInAction(last: FillInState, data: FormData): Promise<FillInState> {
   const again = { ...last, attempt: last.attempt + 1, failure: null }
   const actor = await currentActor()
   if (actor.kind !== 'person') return { ...again, failure: 'You are signed out. Sign in in another tab, then send it again.' }
-  const [versionId, documentId, section] = [versionName, documentName, sectionName].map((name) => String(data.get(name) ?? ''))
-  const stored = await readSection(actor, versionId ?? '', section ?? '')
-  const list = stored.ok ? filledLists(stored.value.kind).find((each) => each.section === section) : undefined
-  if (!stored.ok || !list || stored.value.documentId !== documentId) return { ...again, failure: 'This version cannot be found. It may have been discarded.' }
-  const posted = { actor, versionId: versionId ?? '', documentId, stored: stored.value, list, data }
-  return data.get(deedName) === 'fill' ? fill(again, posted) : { ...(await read(posted)), attempt: again.attempt }
+  const [versionId = '', documentId = '', section = ''] = [versionName, documentName, sectionName].map((name) => String(data.get(name) ?? ''))
+  const posted = { actor, versionId, documentId, section, data }
+  const lists = await storedLists(posted)
+  if (lists.length === 0) return { ...again, failure: 'This version cannot be found. It may have been discarded.' }
+  return data.get(deedName) === 'fill' ? fill(again, posted, lists) : { ...(await read(posted, lists)), attempt: again.attempt }
 }
 
-async function read({ data, stored, list, documentId }: Posted): Promise<FillInState> {
+/** Every list of the document that files fill in, that of the section first; none where there is none or it is not to be read. */
+async function storedLists({ actor, versionId, documentId, section }: Posted): Promise<StoredList[]> {
+  const own = await readSection(actor, versionId, section)
+  if (!own.ok || own.value.documentId !== documentId) return []
+  const each = listsAround(own.value.kind, section).map(async (list) => ({ list, read: await readSection(actor, versionId, list.section) }))
+  return (await Promise.all(each)).flatMap(({ list, read }) => (read.ok ? [{ list, stored: read.value }] : []))
+}
+
+async function read({ data, section }: Posted, lists: readonly StoredList[]): Promise<FillInState> {
   const posted = await readPostedFiles(data)
   if (typeof posted === 'string') return { ...nothingRead, failure: posted }
   const { files, refused, remarks } = posted
-  const found = foundRows(files, list)
-  const kind = kindDefinition(stored.kind)
-  const others = filledLists(stored.kind).filter((each) => each.section !== list.section && foundRows(files, each).length > 0)
-  return {
-    ...nothingRead,
-    refused,
-    remarks,
-    found,
-    ...(await drawRows(kind, list, stored.body, found)),
-    revision: stored.revision,
-    elsewhere: others.map((each) => ({ href: `/desk/${documentId}/${each.section}/fill-in`, text: kind.sections[each.section]?.label ?? each.section })),
-  }
+  const drawn = await Promise.all(lists.map((each) => drawList(each, foundRows(files, each.list))))
+  // What is answered elsewhere, out of the author's sight, is not replaced unless they choose it.
+  const told = drawn.filter(({ found }) => found.length > 0)
+  return { ...nothingRead, refused, remarks, lists: told.map((list) => (list.section === section || list.answered === null ? list : withChoices(list, nothingChosen))) }
 }
 
-async function fill(last: FillInState, { actor, versionId, documentId, stored, list, data }: Posted): Promise<FillInState> {
-  const found = foundSchema.safeParse(last.found)
-  if (!found.success) return { ...nothingRead, attempt: last.attempt, failure: 'What was read from the files is gone. Send them once more.' }
+async function fill(last: FillInState, posted: Posted, lists: readonly StoredList[]): Promise<FillInState> {
+  const proposed = proposedSchema.safeParse(last.lists)
+  if (!proposed.success) return { ...nothingRead, attempt: last.attempt, failure: 'What was read from the files is gone. Send them once more.' }
+  const fillings = proposed.data.flatMap(({ section, found, revision }): ListFilling[] => {
+    const address = lists.find(({ list }) => list.section === section)?.list
+    return address ? [{ address, found, expected: revision, ...choicesIn(posted.data, section) }] : []
+  })
+  const outcome = await fillFromFiles(posted.actor, posted.versionId, fillings)
+  if (outcome.ok) redirect(filledAddress(posted, outcome.value))
+  if (outcome.reason === 'conflict') return lookAgain(last, posted, fillings)
+  const failure = outcome.problems.map(({ message }) => message).join(' ') || refusalWords[outcome.reason]
+  return { ...last, lists: last.lists.map((each) => withChoices(each, choicesIn(posted.data, each.section))), failure }
+}
+
+function filledAddress({ documentId, section }: Posted, written: readonly string[]): string {
+  const others = written.filter((each) => each !== section)
+  return `/desk/${documentId}/${section}${others.length > 0 ? `?filled=${others.join()}` : ''}`
+}
+
+/** What was found beside what a colleague saved in the meantime, with the choices that the author made. */
+async function lookAgain(last: FillInState, posted: Posted, fillings: readonly ListFilling[]): Promise<FillInState> {
+  const stored = await storedLists(posted)
+  const lists = stored.flatMap(({ list, stored }) => {
+    const filling = fillings.find(({ address }) => address.section === list.section)
+    return filling ? [{ list, stored, filling }] : []
+  })
+  const drawn = await Promise.all(lists.map(async ({ filling, ...each }) => withChoices(await drawList(each, filling.found), filling)))
+  const saved = lists.filter(({ filling, stored }) => filling.expected !== stored.revision)
+  const who = saved.map(({ list, stored }) => `${stored.touched?.by ?? 'Somebody'} saved ${list.section === posted.section ? 'this section' : `“${sectionLabel(stored.kind, list.section)}”`} in the meantime.`)
+  return { ...last, lists: drawn, failure: [...who, 'Nothing is lost: look again at what would be filled in, then send it once more.'].join(' ') }
+}
+
+function choicesIn(data: FormData, section: string): FillingChoices {
   const chosen = (name: string) => new Set(data.getAll(name).map(String))
-  const choices = { take: chosen(takeName), replace: chosen(replaceFieldName) }
-  const outcome = await fillFromFiles(actor, { versionId, address: list, found: found.data, ...choices, expected: last.revision })
-  if (outcome.ok && outcome.value.saved) redirect(`/desk/${documentId}/${list.section}`)
-  if (!outcome.ok) return { ...last, rows: withChoices(last.rows, choices), failure: outcome.problems.map(({ message }) => message).join(' ') || refusalWords[outcome.reason] }
-  const drawn = await drawRows(kindDefinition(stored.kind), list, stored.body, found.data)
-  const by = stored.touched?.by ?? 'Somebody'
-  return { ...last, ...drawn, rows: withChoices(drawn.rows, choices), revision: stored.revision, failure: `${by} saved this section in the meantime. Nothing is lost: look again at what would be filled in, then send it once more.` }
+  return { take: chosen(takeName(section)), replace: chosen(replaceFieldName(section)) }
 }
 
-function withChoices(rows: readonly DrawnRow[], { take, replace }: FillingChoices): DrawnRow[] {
-  return rows.map((row) => ({ ...row, wanted: take.has(row.key), kept: row.kept.map((each) => ({ ...each, wanted: replace.has(each.name) })) }))
+function withChoices(list: FoundList, { take, replace }: FillingChoices): FoundList {
+  return { ...list, rows: list.rows.map((row) => ({ ...row, wanted: take.has(row.key), kept: row.kept.map((each) => ({ ...each, wanted: replace.has(each.name) })) })) }
 }

@@ -46,12 +46,14 @@ export function FillInForm({ documentId, versionId, section, tells }: FillInForm
             Read the files
           </SubmitButton>
         </ButtonRow>
-        <ReadRemarks state={state} />
-        {state.rows.length > 0 && <FoundTable state={state} tells={tells} />}
-        {state.rows.length === 0 && state.attempt > 0 && state.failure === null && (
-          <EmptyState title={`The files tell of no ${tells === 'drivers' ? 'kernel driver' : 'service'}`}>Nothing can be filled in from them here.</EmptyState>
+        <ReadRemarks remarks={state.remarks} />
+        {state.attempt > 0 && state.failure === null && !state.lists.some((list) => list.section === section) && (
+          <EmptyState title={`The files tell of no ${tells === 'drivers' ? 'kernel driver' : 'service'}`}>Nothing can be filled in from them in this section.</EmptyState>
         )}
-        {state.rows.length > 0 && (
+        {state.lists.map((list) => (
+          <FoundTable key={list.section} list={list} isElsewhere={list.section !== section} />
+        ))}
+        {state.lists.length > 0 && (
           <ButtonRow>
             <Button name={deedName} value="fill">
               Fill in what is chosen

@@ -1,5 +1,6 @@
 import type { AltitudeFact } from '@/domain/altitudes/check-driver'
 import type { FoundRow } from '@/domain/prefill/found-rows'
+import type { FilledList } from './filled-list'
 
 /** A file that could not be read, or something worth a look in one that could. */
 export interface FileWords {
@@ -23,26 +24,31 @@ export interface DrawnRow {
   wanted: boolean
 }
 
-/** What came of the files that were sent. It travels inside the form. */
-export interface FillInState {
-  attempt: number
-  refused: FileWords[]
-  remarks: FileWords[]
+/** What the files tell of one list. */
+export interface FoundList extends Pick<FilledList, 'section' | 'tells'> {
+  label: string
   found: FoundRow[]
   rows: DrawnRow[]
   /** The revision of the section that the rows were compared with. */
   revision: number
   /** The list is answered with “not applicable” or the like, which rows would take the place of. */
   answered: string | null
-  /** Other sections that the same files tell of. */
-  elsewhere: { href: string; text: string }[]
+}
+
+/** What came of the files that were sent. It travels inside the form. */
+export interface FillInState {
+  attempt: number
+  refused: FileWords[]
+  remarks: FileWords[]
+  /** Only lists that the files tell of, that of the section at hand first. */
+  lists: FoundList[]
   failure: string | null
 }
 
-export const nothingRead: FillInState = { attempt: 0, refused: [], remarks: [], found: [], rows: [], revision: 0, answered: null, elsewhere: [], failure: null }
+export const nothingRead: FillInState = { attempt: 0, refused: [], remarks: [], lists: [], failure: null }
 
-export const takeName = 'take'
-export const replaceFieldName = 'replace'
+export const takeName = (section: string) => `take ${section}`
+export const replaceFieldName = (section: string) => `replace ${section}`
 export const filesName = 'files'
 export const deedName = 'deed'
 

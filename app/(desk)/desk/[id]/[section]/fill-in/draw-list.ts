@@ -4,28 +4,42 @@ import { bookOf, fileOf, type AltitudeLists } from '@/domain/altitudes/altitude-
 import { checkDriver } from '@/domain/altitudes/check-driver'
 import { formPlan, type FieldPlan } from '@/domain/form/form-plan'
 import { valueWords } from '@/domain/form/value-words'
-import type { KindDefinition, SectionBody } from '@/domain/kind-definition'
 import { replaceName } from '@/domain/prefill/fill-rows'
 import type { FoundRow } from '@/domain/prefill/found-rows'
 import { planFilling, type PlannedRow } from '@/domain/prefill/plan-filling'
-import type { DrawnRow, FillInState } from './fill-in-state'
+import type { Kind } from '@/domain/vocabulary'
+import { kindDefinition } from '@/kinds/schemas'
+import type { SectionRead } from '@/operations/read-section'
+import type { DrawnRow, FoundList } from './fill-in-state'
 import type { FilledList } from './filled-list'
 
-type Drawn = Pick<FillInState, 'rows' | 'answered'>
+/** A list that files fill in, with its section as it is stored now. */
+export interface StoredList {
+  list: FilledList
+  stored: SectionRead
+}
 
 /** What was found beside what stands in the form, in the form's words. */
-export async function drawRows(kind: KindDefinition, list: FilledList, present: SectionBody, found: readonly FoundRow[]): Promise<Drawn> {
+export async function drawList({ list, stored: { kind: name, body, revision } }: StoredList, found: readonly FoundRow[]): Promise<FoundList> {
+  const kind = kindDefinition(name)
   const section = kind.sections[list.section]
   const field = section && formPlan(section).find(({ name }) => name === list.list)
   const fields = field?.control.type === 'rows' ? field.control.fields : []
   const lists = list.tells === 'drivers' ? await currentAltitudeLists() : null
-  const planned = planFilling(kind, list, present, found)
-  const answer = present[list.list]
+  const planned = planFilling(kind, list, body, found)
+  const answer = body[list.list]
   return {
+    section: list.section,
+    tells: list.tells,
+    label: sectionLabel(name, list.section),
+    found: [...found],
     rows: planned.map((row, index) => drawnRow(row, found[index], fields, lists)),
+    revision,
     answered: isNoAnswer(answer) ? `${noAnswerWords[answer.answer]}, because: ${answer.because}` : null,
   }
 }
+
+export const sectionLabel = (kind: Kind, section: string) => kindDefinition(kind).sections[section]?.label ?? section
 
 function drawnRow(planned: PlannedRow, found: FoundRow | undefined, fields: readonly FieldPlan[], lists: AltitudeLists | null): DrawnRow {
   const { key, row, filled, kept, unfit } = planned
