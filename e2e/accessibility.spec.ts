@@ -54,6 +54,7 @@ const publicPages: [name: string, path: () => string, status?: number][] = [
   ['the sheet of a record', () => `/incidents/${kept.release}/sheet`],
   ['a replay against a plan', () => `/practices/${kept.planned}/replay`],
   ['a replay of which something is unknown', () => `/practices/${kept.planned}/replay?case=panda-2015`],
+  ['a replay that asks for a scenario', () => `/practices/${kept.planned}/replay?case=${kept.releaseId}&fails=some`],
   ['a saved run', () => `/runs/${kept.run}`],
   ['a vendor', () => '/vendors/northlight'],
   ['a product', () => '/vendors/northlight/products/northlight-sentry'],
