@@ -31,12 +31,14 @@ export function PlanReplay({ shown: { plan, incident, asks, result, refusal } }:
       {refusal && (
         <NoticeBox kind="information" title={refusal.title}>
           {refusal.lead && <p>{refusal.lead}</p>}
-          <ul>
-            {refusal.problems.map(({ path, message }) => {
-              const field = asks.find((name) => name === path)
-              return <li key={path}>{field ? <a href={`#${scenarioKeys[field]}`}>{message}</a> : message}</li>
-            })}
-          </ul>
+          {refusal.problems.length > 0 && (
+            <ul>
+              {refusal.problems.map(({ path, message }) => {
+                const field = asks.find((name) => name === path)
+                return <li key={path}>{field ? <a href={`#${scenarioKeys[field]}`}>{message}</a> : message}</li>
+              })}
+            </ul>
+          )}
           {refusal.ownNumbers && (
             <p>
               <a href={refusal.ownNumbers}>Replay this case with numbers of your own</a>

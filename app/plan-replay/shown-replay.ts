@@ -56,7 +56,7 @@ async function ofDocument(actor: Actor, plan: FiledPlan, asked: AskedReplay, nam
     incident: { title: by.title, story: by.summary, toldBy },
     asks,
     ...reckoned(plan, caseOfTold(told, by, scenario), { ...frame.fields, ...typedFields(asked.typed), ...toSave }, problems.filter(({ path }) => asks.some((name) => name === path)), {
-      lead: 'Neither the plan nor the report tells the following at your level. Say what you suppose, in the scenario above:',
+      lead: 'Neither the plan nor the report tells the following at your level. What the scenario above asks for is yours to suppose:',
       ownNumbers: null,
     }),
   }

@@ -46,7 +46,7 @@ export function askedOf(told: ToldIncident, plan: FiledPlan): ScenarioName[] {
 
 /** The incident as a case to be replayed: what the document tells, and for the rest what the reader supposes. */
 export function caseOfTold(told: ToldIncident, by: ToldBy, scenario: Scenario): IncidentCase {
-  const source = { text: `${by.documentId}, version ${by.number}`, url: by.address }
+  const source = { text: `${by.documentId}, ${by.number}`, url: by.address }
   const reported = (value: number | undefined, note: string): CaseNumber => (value === undefined ? { value, standing: 'unknown', note: '' } : { value, standing: 'reported', note, source })
   const supposed = (name: ScenarioName, note: string): CaseNumber => ({ value: scenario[name], standing: 'supposed', note })
   const inputs = inputNames.map((name) => [name, told.inputs[name] === undefined ? supposed(name, 'Neither document tells it at this level.') : reported(told.inputs[name], 'Told for a replay of the incident.')])

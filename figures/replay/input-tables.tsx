@@ -7,9 +7,9 @@ import { countWords, minuteWords, shareWords } from './replay-words'
 type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: ReactNode }
 
 const standingWords: Record<InputLine['standing'], string> = {
-  filed: 'As the plan files it',
-  reported: 'As the report tells it',
-  supposed: 'Scenario input, typed',
+  filed: 'Filed plan',
+  reported: 'Filed report',
+  supposed: 'Scenario input',
   fact: 'Fact of the case',
   estimate: 'Estimate',
   calibrated: 'Calibrated',

@@ -1,3 +1,5 @@
+import styles from './not-modelled.module.css'
+
 const notModelled = [
   'Minimum samples before a ring may open.',
   'Limits on the rate of a rollout.',
@@ -11,7 +13,7 @@ export function NotModelled() {
   return (
     <>
       <h3>Not modelled</h3>
-      <ul>
+      <ul className={styles.list}>
         {notModelled.map((each) => (
           <li key={each}>{each}</li>
         ))}

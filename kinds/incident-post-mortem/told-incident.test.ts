@@ -66,7 +66,7 @@ describe('a replay of the report of Harbour Endpoint under its own plan', () => 
     expect(Object.values(scenario)).not.toContain(model.value.endpoints)
     const standings = Object.fromEntries(inputLines(model.value, plan, replayed).map(({ name, value, standing }) => [name, [value, standing]]))
     expect(standings).toMatchObject({ fails: [0.33, 'supposed'], halt: [331, 'reported'], endpoints: [190_000, 'filed'], signalDelayMinutes: [15, 'filed'], haltLatencyMinutes: [5, 'filed'], signalProbability: [0.4, 'reported'], decisionDelayMinutes: [10, 'reported'] })
-    expect(inputLines(model.value, plan, replayed).find(({ name }) => name === 'decisionDelayMinutes')?.source).toEqual({ text: 'BH-PM-2026-4K7M2Q, version 1.0.0', url: by.address })
+    expect(inputLines(model.value, plan, replayed).find(({ name }) => name === 'decisionDelayMinutes')?.source).toEqual({ text: 'BH-PM-2026-4K7M2Q, 1.0.0', url: by.address })
   })
 
   it('is read from what it uses of the report and from nothing more, and from that again it is the same', () => {
