@@ -26,6 +26,7 @@ test('while bakes and sizes are typed or filled in, what a bad update would cost
   await bake.fill('15 min')
   const firstRing = async () => ((await storedSection(documentId, 'rings'))['list'] as unknown[])[0]
   await expect.poll(firstRing, 'what was typed last is saved').toMatchObject({ min_bake: 'PT15M', population_abs: 410 })
+  await savedByItself(page)
   await page.getByRole('button', { name: 'Add to: Rings' }).click()
   await page.getByRole('button', { name: 'Choose as above in Rings, 9' }).click()
   await expect(page.getByRole('group', { name: /^Does the bake time include a reboot/ }).last().getByRole('radio', { name: 'Yes' })).toBeChecked()
