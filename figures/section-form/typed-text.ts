@@ -1,4 +1,4 @@
-import type { Draft } from './section-saver'
+import type { Draft } from './saver-parts'
 
 /** Whose text it is and where it was typed. */
 export interface TypedPlace {

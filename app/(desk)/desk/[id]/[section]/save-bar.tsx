@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/button'
 import { SubmitButton } from '@/components/submit-button'
-import type { SaveStatus } from '@/figures/section-form/section-saver'
+import type { SaveStatus } from '@/figures/section-form/saver-parts'
 import { intentName } from '@/figures/section-form/posted-names'
 import type { StatusBoard } from './save-status'
 import styles from './save-bar.module.css'

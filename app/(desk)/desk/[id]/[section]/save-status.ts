@@ -1,4 +1,4 @@
-import type { SaveStatus } from '@/figures/section-form/section-saver'
+import type { SaveStatus } from '@/figures/section-form/saver-parts'
 
 const untouched: SaveStatus = { kind: 'untouched' }
 

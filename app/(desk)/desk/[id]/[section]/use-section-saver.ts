@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { findName, revisionName, wholeName } from '@/figures/section-form/posted-names'
-import { SectionSaver, type SaveStatus } from '@/figures/section-form/section-saver'
+import type { SaveStatus } from '@/figures/section-form/saver-parts'
+import { SectionSaver } from '@/figures/section-form/section-saver'
 import { forgetTyped, keepTyped, type TypedPlace, type TypedText } from '@/figures/section-form/typed-text'
 import { browserShelf, onTypedCleared } from '../../../typed-shelf'
 import { StatusBoard } from './save-status'
