@@ -144,6 +144,20 @@ test.describe('what is missing for a step', () => {
     await expect(page.getByRole('textbox', { name: /^Workaround/ })).toBeFocused()
   })
 
+  test('a profile that is refused keeps what was typed, for the next attempt to save', async ({ as }) => {
+    const page = await as('Elif')
+    await page.goto('/desk/profile')
+    await page.getByRole('textbox', { name: /^Contact at any hour/ }).fill('Defender incident bridge')
+    await page.getByRole('textbox', { name: /^Status page/ }).fill('http://status.defender.example/')
+    await page.getByRole('button', { name: 'Save profile' }).click()
+    await expect((await refusals(page, 'The profile was not saved')).getByRole('link')).toHaveText(['Give an address that starts with https://.'])
+    await page.getByRole('textbox', { name: /^Status page/ }).fill('https://status.defender.example/')
+    await page.getByRole('button', { name: 'Save profile' }).click()
+    await expect(page).toHaveURL(/done=saved/)
+    await expect(page.getByRole('textbox', { name: /^Contact at any hour/ })).toHaveValue('Defender incident bridge')
+    await expect(page.getByRole('textbox', { name: /^Status page/ })).toHaveValue('https://status.defender.example/')
+  })
+
   test('a document without a title is not begun, and the rest stays typed', async ({ as }) => {
     const page = await as('Ada')
     await page.goto('/desk/new')
