@@ -25,7 +25,7 @@ test('seeding twice leaves one draft and what is released, each once', async () 
     { kind: 'update_practice', state: 'released', step: 'filed', assurance: 'reconstructed' },
     { kind: 'update_practice', state: 'superseded', step: 'filed', assurance: 'microsoft_reviewed' },
   ])
-  const named = await world.query("select p.name from products p where exists (select from projections where body #> '{body,about,products}' @> jsonb_build_array(jsonb_build_object('product', p.id))) order by p.name")
+  const named = await world.query("select p.name from products p where exists (select from projections where current and body #> '{body,about,products}' @> jsonb_build_array(jsonb_build_object('product', p.id))) order by p.name")
   expect(named).toEqual([{ name: 'Harbour Agent' }, { name: 'Microsoft Defender for Endpoint' }, { name: 'Northlight Sentry' }, { name: 'Sophos Intercept X Advanced' }])
 })
 

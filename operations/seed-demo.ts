@@ -81,7 +81,7 @@ export async function seedDemo(cast: ReadonlyMap<string, Person>, backdate: Back
     const reviewer = after ? person(after) : null
     await release(author, { ...seed, versionId }, { step, reviewer })
     if (at) await backdate(documentId, at)
-    if (seed.then) await release(author, { ...seed, versionId: await nextVersion(author, versionId, seed.then.sections) }, { step, reviewer, changed: seed.then.changed })
+    if (seed.then) await release(author, { ...seed, versionId: await nextVersion(author, versionId, await withProducts(author, seed.then.sections)) }, { step, reviewer, changed: seed.then.changed })
   }
 }
 

@@ -32,8 +32,8 @@ export const form: KindForm = {
   },
 }
 
-/** Each row begins with what the platform offers. Where there is a gap, the vendor says what it means to do. */
-const offered = Object.fromEntries(newestCatalogue.capabilities.flatMap(({ id, offered_by: target }) => (target ? [[id, { target }]] : [])))
+/** Each row begins with what the platform offers in its place. Where that is a part only, or nothing, the vendor says what it means to do. */
+const offered = Object.fromEntries(newestCatalogue.capabilities.flatMap(({ id, state, offered_by: target }) => (target && state !== 'partial' ? [[id, { target }]] : [])))
 
 /** The plan wants a row for each capability that the components use, against the newest version of the catalogue. */
 export function expectedRows(body: DocumentBody): KindForm['expectedRows'] {

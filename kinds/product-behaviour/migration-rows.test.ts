@@ -39,7 +39,7 @@ describe('the rows of the plan that a document wants', () => {
     expect(expectedRows(example)['migration.plan']).toMatchObject({ field: 'capability', also: { catalogue: newestCatalogue.version }, values: expect.arrayContaining(['file_scan', 'early_boot']) })
     const { begins } = expectedRows(example)['migration.plan'] ?? {}
     expect(begins).toMatchObject({ file_scan: { target: 'wesp' }, network_allow_deny: { target: 'user_mode_wfp' } })
-    expect(begins).not.toHaveProperty('network_inspection')
+    for (const open of ['network_inspection', 'in_memory_behaviour', 'tamper_protection']) expect(begins).not.toHaveProperty(open)
     expect(parseSection(productBehaviour, 'migration', { plan: Object.entries(begins ?? {}).map(([capability, begun], index) => ({ row: `cccc00${10 + index}`, capability, ...begun })) })).toMatchObject({ ok: true })
   })
 })

@@ -1,6 +1,6 @@
 import type { Rule } from '@/domain/kind-definition'
 import { withinWordLimit } from '@/domain/usual-rules'
-import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatAffectsTheHostSaysWhetherItRecovers, whatRecoversSaysWithin } from './rules/failure'
+import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatGoesWrongSaysWhetherItRecovers, whatRecoversSaysWithin } from './rules/failure'
 import {
   aCertifiedDriverHasItsResult,
   aMinifilterHasItsGroup,
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
   noneOfTheseStandsAlone,
   whatNeedsTheCloudSaysWhatItDoesWithout,
   everyTriggerIsToldOnce,
-  whatAffectsTheHostSaysWhetherItRecovers,
+  whatGoesWrongSaysWhetherItRecovers,
   whatRecoversSaysWithin,
   aBootLoopGuardIsDescribed,
   offlineDisablingIsTold,

@@ -10,7 +10,7 @@ const fromHosts = { ...judgedSimply, auto_halt: 'yes', missing_heartbeat_counts_
 /** What people or others tell: somebody looks at it before anything is halted. */
 const fromOthers = { ...judgedSimply, auto_halt: 'no', missing_heartbeat_counts_as_failure: 'no' }
 
-/** Signals to start from. What only the vendor knows is left empty. Source: data-model B.2.3, facts A.2. */
+/** Signals to start from: how each is judged, what follows, and which hosts can never send it. What is measured or set by its vendor is left empty. Source: data-model B.2.3, facts A.2. */
 export const signalPresets: readonly RowPreset[] = [
   {
     id: 'content',

@@ -84,6 +84,7 @@ const injected = (row: string, name: string) => ({
   hooks_user_mode_api: 'yes',
   interfaces: notInTheSources,
   cloud_dependency: notInTheSources,
+  offline_mode: notInTheSources,
 })
 
 export const userMode = {
@@ -98,6 +99,7 @@ export const userMode = {
       hooks_user_mode_api: notInTheSources,
       interfaces: notInTheSources,
       cloud_dependency: notInTheSources,
+      offline_mode: notInTheSources,
     },
     injected('sxsv0002', 'SophosED.dll'),
     injected('sxsv0003', 'hmpalert.dll'),

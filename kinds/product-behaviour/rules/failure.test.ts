@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { triggerWords } from '../vocabulary/product'
-import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatAffectsTheHostSaysWhetherItRecovers, whatRecoversSaysWithin } from './failure'
+import { aBootLoopGuardIsDescribed, everyTriggerIsToldOnce, offlineDisablingIsTold, whatGoesWrongSaysWhetherItRecovers, whatRecoversSaysWithin } from './failure'
 
 const filed = { step: 'filed' }
 const modes = (list: object[]) => ({ fail_modes: { modes: list.map((mode, index) => ({ row: `aaaa00${String(index).padStart(2, '0')}`, ...mode })) } })
@@ -15,10 +15,17 @@ describe('fail modes', () => {
     expect(everyTriggerIsToldOnce(modes([...all.slice(1), { trigger: 'disk_full' }]), filed).map(({ path }) => path)).toEqual(['fail_modes.modes#aaaa0009.trigger', 'fail_modes.modes'])
   })
 
-  it('that affect the host say whether they recover by themselves', () => {
+  it('say whether they recover by themselves, unless all is as before', () => {
     const unknown = { answer: 'unknown', because: 'x' }
-    expect(whatAffectsTheHostSaysWhetherItRecovers(modes([{ host_impact: 'agent_degraded' }, { host_impact: 'host_crash', auto_recovery: unknown }]), filed).map(({ path }) => path)).toEqual(['fail_modes.modes#aaaa0000.auto_recovery'])
-    expect(whatAffectsTheHostSaysWhetherItRecovers(modes([{ host_impact: 'none' }, {}, { host_impact: unknown }]), filed)).toEqual([])
+    const asked = (mode: object) => whatGoesWrongSaysWhetherItRecovers(modes([mode]), filed).map(({ path }) => path)
+    const paths = ['fail_modes.modes#aaaa0000.auto_recovery']
+    expect(asked({ behaviour: 'fail_open', host_impact: 'none' })).toEqual(paths)
+    expect(asked({ behaviour: 'revert_last_known_good', host_impact: 'agent_degraded' })).toEqual(paths)
+    expect(asked({ behaviour: 'revert_last_known_good', host_impact: { answer: 'not_disclosed', because: 'x' } })).toEqual(paths)
+    expect(asked({ behaviour: unknown, host_impact: 'none' })).toEqual(paths)
+    expect(asked({ behaviour: 'revert_last_known_good', host_impact: 'none' })).toEqual([])
+    expect(asked({ behaviour: 'fail_open', host_impact: 'host_crash', auto_recovery: unknown })).toEqual([])
+    expect(asked({}), 'what is not told yet is asked first').toEqual([])
   })
 
   it('that recover by themselves say within what time', () => {

@@ -1,5 +1,5 @@
 import { answered, inRow } from '@/domain/answered'
-import { valueAt } from '@/domain/field-path'
+import { valueAt, type BodyRow } from '@/domain/field-path'
 import type { Rule } from '@/domain/kind-definition'
 import { eachToldOnce, lacking, rowsLacking } from '@/domain/usual-rules'
 import { triggerWords } from '../vocabulary/product'
@@ -14,9 +14,13 @@ export const everyTriggerIsToldOnce = eachToldOnce({
   missing: (trigger) => `“${trigger}” is missing.`,
 })
 
-/** What affects the host says whether it recovers by itself. Where nothing is affected there is nothing to recover. */
-export const whatAffectsTheHostSaysWhetherItRecovers: Rule = (body) =>
-  rowsLacking(body, 'fail_modes.modes', (mode) => ![undefined, 'none'].includes(inRow<string>(mode, 'host_impact')), 'auto_recovery', 'Say whether it recovers by itself.')
+/** What goes wrong says whether the product recovers by itself, but where it returns to what worked and the host notices nothing: there is nothing left to recover. */
+export const whatGoesWrongSaysWhetherItRecovers: Rule = (body) =>
+  rowsLacking(body, 'fail_modes.modes', (mode) => mode['host_impact'] !== undefined && !returnsUnnoticed(mode), 'auto_recovery', 'Say whether it recovers by itself.')
+
+function returnsUnnoticed(mode: BodyRow): boolean {
+  return inRow(mode, 'behaviour') === 'revert_last_known_good' && inRow(mode, 'host_impact') === 'none'
+}
 
 /** What recovers by itself says within what time. */
 export const whatRecoversSaysWithin: Rule = (body) =>

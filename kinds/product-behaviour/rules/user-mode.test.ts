@@ -9,12 +9,18 @@ describe('a component in user mode', () => {
   it.each<[given: string, rule: Rule, free: unknown, binding: unknown, field: string]>([
     ['protection', aProtectedProcessHasItsRoot, 'none', 'am_ppl', 'root_of_trust'],
     ['injects_into_processes', anInjectionHasItsMethod, 'no', 'browsers', 'injection_method'],
-    ['cloud_dependency', whatNeedsTheCloudSaysWhatItDoesWithout, 'enrichment', 'verdict_required', 'offline_mode'],
   ])('that tells its %s tells what follows from it', (given, rule, free, binding, field) => {
     expect(broken(rule, { [given]: binding })).toEqual([field])
     expect(broken(rule, { [given]: binding, [field]: { answer: 'unknown', because: 'x' } })).toEqual([])
     expect(broken(rule, { [given]: free })).toEqual([])
     expect(broken(rule, { [given]: { answer: 'unknown', because: 'x' } })).toEqual([])
+  })
+
+  it('that may wait for a verdict of the cloud says what it does without one', () => {
+    const undisclosed = { answer: 'not_disclosed', because: 'x' }
+    for (const waits of ['verdict_required', undisclosed]) expect(broken(whatNeedsTheCloudSaysWhatItDoesWithout, { cloud_dependency: waits })).toEqual(['offline_mode'])
+    expect(broken(whatNeedsTheCloudSaysWhatItDoesWithout, { cloud_dependency: 'verdict_required', offline_mode: undisclosed })).toEqual([])
+    for (const free of ['none', 'enrichment', undefined]) expect(broken(whatNeedsTheCloudSaysWhatItDoesWithout, { cloud_dependency: free })).toEqual([])
   })
 
   it('that is a client of the platform says what it may see and do there', () => {

@@ -19,9 +19,9 @@ export const anInjectionHasItsMethod: Rule = (body) => rowsLacking(body, list, s
 export const aClientOfThePlatformIsDescribed: Rule = (body) =>
   platformFields.flatMap((field) => rowsLacking(body, list, (component) => interfacesOf(component).includes('wesp_client'), field, 'A client of the platform answers this.'))
 
-/** What waits for a verdict of the cloud says what it does without one. Where the cloud only enriches, it goes on by itself. */
+/** What may wait for a verdict of the cloud says what it does without one. Where the cloud only enriches, it goes on by itself. */
 export const whatNeedsTheCloudSaysWhatItDoesWithout: Rule = (body) =>
-  rowsLacking(body, list, (component) => inRow(component, 'cloud_dependency') === 'verdict_required', 'offline_mode', 'Say what it does without the cloud.')
+  rowsLacking(body, list, (component) => component['cloud_dependency'] !== undefined && !['none', 'enrichment'].includes(inRow(component, 'cloud_dependency') ?? ''), 'offline_mode', 'Say what it does without the cloud.')
 
 /** “None of these” stands alone. */
 export const noneOfTheseStandsAlone: Rule = (body) =>

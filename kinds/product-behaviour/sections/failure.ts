@@ -12,7 +12,7 @@ const failModes = rows(
     trigger: plainField(z.enum(keysOf(triggerWords)), { label: 'What goes wrong', required: 'always', words: triggerWords, ...inSummary }),
     behaviour: field(z.enum(keysOf(failModeWords)), { label: 'What the product does', required: 'filed', words: failModeWords, ...inSummary }),
     host_impact: field(z.enum(hostImpacts), { label: 'Impact on the host', required: 'filed', words: hostImpactWords, ...inSummary }),
-    auto_recovery: field(yesNo, { label: 'Does it recover by itself', hint: 'Needed where the host is affected.', words: yesNoWords, ...inSummary }),
+    auto_recovery: field(yesNo, { label: 'Does it recover by itself', hint: 'Not asked where it returns to the last known good and the host notices nothing.', words: yesNoWords, ...inSummary }),
     recovery_max_time: field(durationSchema, { label: 'Within', hint: 'Needed where it recovers by itself.', ...inSummary }),
   },
   10,
