@@ -7,7 +7,13 @@ export interface CastOrganisation {
   kind: OrganisationKind
   affiliatedWith?: string
   contactAlias?: string
-  products?: string[]
+  products?: CastProduct[]
+}
+
+interface CastProduct {
+  name: string
+  family?: string
+  releaseNotesUrl?: string
 }
 
 export interface CastPerson {
@@ -21,10 +27,10 @@ export interface CastPerson {
 const organisations: CastOrganisation[] = [
   { slug: 'microsoft', name: 'Microsoft', kind: 'operator' },
   { slug: 'cyber-resilience-agency', name: 'Cyber Resilience Agency', kind: 'government' },
-  { slug: 'microsoft-defender', name: 'Microsoft Defender', kind: 'vendor', affiliatedWith: 'microsoft', contactAlias: 'disclosure@defender.example', products: ['Defender for Endpoint'] },
-  { slug: 'northlight', name: 'Northlight Security', kind: 'vendor', contactAlias: 'disclosure@northlight.example', products: ['Northlight Sentry'] },
-  { slug: 'harbour', name: 'Harbour Endpoint', kind: 'vendor', contactAlias: 'disclosure@harbour.example', products: ['Harbour Agent'] },
-  { slug: 'reconstruction-desk', name: 'Reconstruction desk', kind: 'reconstruction_desk', contactAlias: 'desk@desk.example', products: ['CrowdStrike Falcon sensor for Windows', 'Microsoft Defender for Endpoint', 'Sophos Intercept X Advanced'] },
+  { slug: 'microsoft-defender', name: 'Microsoft Defender', kind: 'vendor', affiliatedWith: 'microsoft', contactAlias: 'disclosure@defender.example', products: [{ name: 'Defender for Endpoint' }] },
+  { slug: 'northlight', name: 'Northlight Security', kind: 'vendor', contactAlias: 'disclosure@northlight.example', products: [{ name: 'Northlight Sentry', family: 'Northlight Endpoint', releaseNotesUrl: 'https://northlight.example/sentry/releases' }] },
+  { slug: 'harbour', name: 'Harbour Endpoint', kind: 'vendor', contactAlias: 'disclosure@harbour.example', products: [{ name: 'Harbour Agent', releaseNotesUrl: 'https://harbour.example/agent/releases' }] },
+  { slug: 'reconstruction-desk', name: 'Reconstruction desk', kind: 'reconstruction_desk', contactAlias: 'desk@desk.example', products: [{ name: 'CrowdStrike Falcon sensor for Windows' }, { name: 'Microsoft Defender for Endpoint' }, { name: 'Sophos Intercept X Advanced' }] },
 ]
 
 function person(name: string, domain: string, role: Role, organisation: string): CastPerson {

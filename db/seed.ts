@@ -31,7 +31,10 @@ async function seedOrganisations(client: pg.Client): Promise<void> {
       [organisation.slug],
     )
     for (const product of organisation.products ?? []) {
-      await client.query('insert into products (organisation_id, name) select id, $2 from organisations where slug = $1', [organisation.slug, product])
+      await client.query(
+        'insert into products (organisation_id, name, family, release_notes_url) select id, $2, $3, $4 from organisations where slug = $1',
+        [organisation.slug, product.name, product.family ?? null, product.releaseNotesUrl ?? null],
+      )
     }
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DocumentBody, KindDefinition, SectionBody, SectionDefinition } from './kind-definition'
 
-const names = ['contact_alias', 'contact_24x7', 'language', 'status_page_url', 'product_name', 'product_family'] as const
+const names = ['contact_alias', 'contact_24x7', 'language', 'status_page_url', 'product_name', 'product_family', 'release_notes_url'] as const
 
 /** What is known of a document when it is begun, by the names of the fields that ask for it; null for what is not. */
 export type Known = Readonly<Partial<Record<(typeof names)[number], string | null>>>

@@ -33,6 +33,7 @@ export type OrganisationDeed =
   | 'add_person'
   | 'add_product'
   | 'change_password'
+  | 'change_product'
   | 'change_profile'
   | 'create_organisation'
   | 'disable_person'

@@ -7,12 +7,12 @@ import { example as practice } from '@/kinds/update-practice/example'
 import { guideNames } from '@/content/guide-names'
 import type { Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from './fixtures'
-import { aChangedPractice, aDraft, aRelease, aReleasedPractice, aSubmission, aWithdrawal, seededAddress } from './given/documents'
+import { aChangedPractice, aDraft, aProduct, aRelease, aReleasedPractice, aSubmission, aWithdrawal, seededAddress } from './given/documents'
 import { aRun } from './given/runs'
 import { expectAccessible, expectNoSidewaysScroll } from './site/accessible'
 
 const sections = Object.keys(incidentPostMortem.sections)
-const kept = { changedId: '', draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '', planned: '', run: '' }
+const kept = { changedId: '', draft: '', whole: '', submission: '', release: '', releaseId: '', withdrawn: '', behaviour: '', practice: '', nearMiss: '', disclosed: '', practised: '', planned: '', product: '', run: '' }
 
 // Many pages, each by itself: they are shared out among the workers.
 test.describe.configure({ mode: 'parallel' })
@@ -31,6 +31,7 @@ test.beforeAll(async () => {
   kept.practised = await seededAddress('update_practice')
   kept.changedId = (await aChangedPractice('Ada', 'Accessible practice')).documentId
   kept.planned = (await aReleasedPractice('Ada', { title: 'Accessible plan' })).slug
+  kept.product = (await aProduct('Dmitri', 'Accessible product')).id
   kept.run = await aRun('June', kept.planned)
   kept.withdrawn = (await aWithdrawal('Ada', { title: 'Accessible withdrawal' })).slug
 })
@@ -106,6 +107,7 @@ const deskPages: [who: string, name: string, path: () => string][] = [
   ['Ivo', 'a new version under review', () => `/review/${kept.changedId}`],
   ['Ada', 'the history', () => `/desk/${kept.releaseId}/history`],
   ['Ada', 'the products', () => '/desk/products'],
+  ['Dmitri', 'a product', () => `/desk/products/${kept.product}`],
   ['Ada', 'the people', () => '/people'],
   ['Ada', 'the account', () => '/account'],
   ['Ada', 'the way out', () => '/sign-out'],
@@ -138,6 +140,10 @@ const refusedForms: [who: string, name: string, path: () => string, refuse: (pag
     await page.getByRole('button', { name: 'Save', exact: true }).click()
   }],
   ['Ada', 'a product', () => '/desk/products', page => page.getByRole('button', { name: 'Add product' }).click()],
+  ['Dmitri', 'a change of a product', () => `/desk/products/${kept.product}`, async page => {
+    await page.getByRole('textbox', { name: /^Page with release notes/ }).fill('http://harbour.example/')
+    await page.getByRole('button', { name: 'Save product' }).click()
+  }],
   ['Ada', 'a person', () => '/people', page => page.getByRole('button', { name: 'Add person' }).click()],
   ['Ada', 'a password', () => '/account', page => page.getByRole('button', { name: 'Change password' }).click()],
   ['Ada', 'a change of audience', () => `/desk/${kept.draft}/audience`, page => page.getByRole('button', { name: 'Change the audience' }).click()],

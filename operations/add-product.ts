@@ -7,13 +7,19 @@ import { refusalTo } from '@/domain/access'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { httpsAddress } from '@/domain/values'
 import { oneLine } from './one-line'
 import { allOrNothing } from './on-version'
 import { problemsOf } from './problems-of'
 
+/** What of a product can be changed later. */
+export const productDetailsSchema = z.object({
+  family: oneLine({ min: 1, max: 120, name: 'the product family' }).nullish(),
+  releaseNotesUrl: httpsAddress.nullish(),
+})
 export const newProductSchema = z.object({
   name: oneLine({ min: 2, max: 120, name: 'the name of the product' }),
-  family: oneLine({ min: 1, max: 120, name: 'the product family' }).nullish(),
+  ...productDetailsSchema.shape,
 })
 export type NewProductInput = z.input<typeof newProductSchema>
 
@@ -26,7 +32,7 @@ export async function addProduct(actor: Actor, given: NewProductInput): Promise<
     if (refusal) return refused(refusal)
     const { success, data, error } = newProductSchema.safeParse(given)
     if (!success) return refused('invalid', problemsOf(error))
-    const product = { id: randomUUID(), name: data.name, family: data.family ?? null }
+    const product = { id: randomUUID(), name: data.name, family: data.family ?? null, releaseNotesUrl: data.releaseNotesUrl ?? null }
     const isNew = await insertProduct(db, { ...product, organisationId: actor.organisationId })
     if (!isNew) return refused('invalid', [{ path: 'name', message: 'Your organisation already has a product of this name.' }])
     await recordEvent(db, actor, { organisationId: actor.organisationId, deed: 'add_product', detail: { productId: product.id } })

@@ -14,7 +14,7 @@ afterAll(() => world.close())
 
 const nothing: Beginning = { title: '', products: [], otherProduct: '' }
 const begin = (kind: FiledKind, beginning: Partial<Beginning>, by = 'Ben') => beginDocument(world.as(by), kind, { ...nothing, ...beginning })
-const productOf = async (name: string) => must(await listProducts(world.as(name)))[0]?.id ?? ''
+const productOf = async (name: string, called = 'Northlight Sentry') => must(await listProducts(world.as(name))).find((product) => product.name === called)?.id ?? ''
 
 async function begun(kind: FiledKind, beginning: Partial<Beginning>, section = 'about') {
   const { versionId } = must(await begin(kind, beginning))
@@ -55,6 +55,8 @@ test('what is chosen and what the organisation says once for all is not asked ag
   const { id } = must(await addProduct(world.as('Ada'), { name: 'Northlight Beacon', family: 'Northlight Endpoint' }))
   expect(await begun('product_behaviour', { products: [id] })).toMatchObject({ contact_alias: 'team@northlight.example', language: 'en-GB' })
   expect(await begun('product_behaviour', { products: [id] }, 'product')).toEqual({ product_name: 'Northlight Beacon', product_family: 'Northlight Endpoint' })
+  expect(await begun('update_practice', { products: [id] }, 'control'), 'a product without a page').toEqual({ status_page_url: 'https://status.northlight.example/' })
+  expect(await begun('update_practice', { products: [await productOf('Ben', 'Northlight Sentry')] }, 'control')).toEqual({ status_page_url: 'https://status.northlight.example/', release_notes_url: 'https://northlight.example/sentry/releases' })
   expect(await begun('product_behaviour', { title: 'Northlight: Lamp', otherProduct: 'Lamp' }, 'product')).toEqual({ product_name: 'Lamp' })
   expect(await begun('product_behaviour', { products: [id], otherProduct: 'Lamp' }, 'product'), 'one of two').toEqual({})
 })

@@ -46,6 +46,7 @@ interface NamedProduct {
   /** Of its record, where there is one. */
   product?: string
   family?: string | null
+  releaseNotesUrl?: string | null
 }
 
 async function namedProducts(actor: Actor, { products, otherProduct }: Beginning): Promise<NamedProduct[]> {
@@ -58,5 +59,6 @@ const productRow = ({ name, product }: NamedProduct) => ({ row: rowId(randomByte
 
 /** A document about several products is not told which of them a field asks for. */
 function knownFromProducts([only, ...others]: readonly NamedProduct[]): Known {
-  return only && others.length === 0 ? { product_name: only.name, product_family: only.family ?? null } : {}
+  if (!only || others.length > 0) return {}
+  return { product_name: only.name, product_family: only.family ?? null, release_notes_url: only.releaseNotesUrl ?? null }
 }

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic } from '@/domain/actor'
 import { addProduct } from './add-product'
+import { changeProduct } from './change-product'
 import { createOrganisation } from './create-organisation'
 import { listOrganisations } from './list-organisations'
 import { listProducts } from './list-products'
+import { must } from './testing/filing'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -49,4 +51,42 @@ test('a vendor keeps its own products and sees no others', async () => {
 
 test('reviewers and admins file no products', async () => {
   for (const name of ['Hana', 'Ivo', 'June']) expect((await addProduct(world.as(name), { name: 'A product' })).ok).toBe(false)
+})
+
+const productOf = async (name: string, productName: string) => must(await listProducts(world.as(name))).find((product) => product.name === productName)
+
+test('a product is added with its page of release notes, and a bad address is refused at its field', async () => {
+  const added = must(await addProduct(world.as('Ben'), { name: 'Northlight Buoy', releaseNotesUrl: 'https://northlight.example/buoy/releases' }))
+  expect(await productOf('Ada', 'Northlight Buoy')).toEqual({ id: added.id, name: 'Northlight Buoy', family: null, releaseNotesUrl: 'https://northlight.example/buoy/releases' })
+  for (const releaseNotesUrl of ['http://northlight.example/', 'https://northlight.example/two words', 'releases']) {
+    expect(await addProduct(world.as('Ben'), { name: 'Northlight Raft', releaseNotesUrl })).toMatchObject({ reason: 'invalid', problems: [{ path: 'releaseNotesUrl' }] })
+  }
+  expect(await productOf('Ada', 'Northlight Raft')).toBeUndefined()
+})
+
+test('family and release notes of an own product are changed and emptied, each with an event, and the name stays', async () => {
+  const { id } = must(await addProduct(world.as('Ben'), { name: 'Northlight Pier', family: 'Northlight Piers' }))
+  const details = { family: 'Northlight Endpoint', releaseNotesUrl: 'https://northlight.example/pier/releases' }
+  expect(await changeProduct(world.as('Ada'), id, details)).toMatchObject({ ok: true })
+  expect(await productOf('Ben', 'Northlight Pier')).toEqual({ id, name: 'Northlight Pier', ...details })
+  expect(await changeProduct(world.as('Ben'), id, { ...details, releaseNotesUrl: 'http://northlight.example/' })).toMatchObject({ reason: 'invalid', problems: [{ path: 'releaseNotesUrl' }] })
+  expect(await productOf('Ben', 'Northlight Pier')).toMatchObject(details)
+  expect(await changeProduct(world.as('Ben'), id, {})).toMatchObject({ ok: true })
+  expect(await productOf('Ben', 'Northlight Pier')).toEqual({ id, name: 'Northlight Pier', family: null, releaseNotesUrl: null })
+  const events = await world.query("select actor_person, detail from events where deed = 'change_product' order by at")
+  expect(events).toEqual(['Ada', 'Ben'].map((name) => ({ actor_person: world.as(name).personId, detail: { productId: id } })))
+})
+
+test('to others a product is as absent as one that does not exist, also where the answer is bad', async () => {
+  const { id } = must(await addProduct(world.as('Ben'), { name: 'Northlight Mole' }))
+  for (const actor of [thePublic, ...['Clara', 'Elif', 'Farid', 'Hana', 'Ivo', 'June'].map((name) => world.as(name))]) {
+    for (const details of [{ family: 'Taken over' }, { releaseNotesUrl: 'http://harbour.example/' }]) {
+      const [other, absent] = [await changeProduct(actor, id, details), await changeProduct(actor, '00000000-0000-4000-8000-000000000000', details)]
+      expect(other.ok).toBe(false)
+      expect(other).toEqual(absent)
+    }
+  }
+  expect(await changeProduct(world.as('Clara'), id, {})).toMatchObject({ reason: 'not_found' })
+  expect(await changeProduct(world.as('Ben'), 'no id', {})).toMatchObject({ reason: 'not_found' })
+  expect(await productOf('Ben', 'Northlight Mole')).toMatchObject({ family: null, releaseNotesUrl: null })
 })

@@ -145,6 +145,7 @@ const onPeople: Attack[] = [
   ['nobody acknowledges a notice for somebody else', ada, draft, `insert into acknowledgements (person_id, notice) values ('${ben.personId}', 'antitrust')`, '42501'],
   ['a person cannot clear the count of failed sign-ins', ada, draft, 'delete from sign_in_attempts', 'no rows'],
   ['only an admin adds organisations', ada, draft, "insert into organisations (slug, name, kind) values ('new', 'New', 'vendor')", '42501'],
+  ['nobody renames a product, whose address and released documents refer to it', ada, draft, "update products set name = 'x'", '42501'],
   ['nobody changes what an organisation is', june, draft, "update organisations set kind = 'operator'", '42501'],
 ]
 

@@ -65,6 +65,7 @@ export const products = pgTable('products', {
   organisationId: uuid('organisation_id').notNull(),
   name: text('name').notNull(),
   family: text('family'),
+  releaseNotesUrl: text('release_notes_url'),
   createdAt: at('created_at').notNull().defaultNow(),
 })
 

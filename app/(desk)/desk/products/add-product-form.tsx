@@ -7,15 +7,16 @@ import { TextField } from '@/components/text-field'
 import { fieldProps } from '../../account/field-props'
 import { FormErrors } from '../../account/form-errors'
 import { addProductAction } from './add-product-action'
+import { ProductDetails } from './product-details'
 
 export function AddProductForm() {
   const [lastResult, action] = useActionState(addProductAction, undefined)
-  const [form, fields] = useForm<{ name: string; family: string }>({ id: 'add-product', lastResult, defaultNoValidate: true })
+  const [form, fields] = useForm<{ name: string; family: string; releaseNotesUrl: string }>({ id: 'add-product', lastResult, defaultNoValidate: true })
   return (
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The product was not added" />
       <TextField {...fieldProps(fields.name, lastResult)} label="Name" hint="As customers know it." width="medium" />
-      <TextField {...fieldProps(fields.family, lastResult)} label="Family (optional)" hint="Where several products share one agent or one line." width="medium" />
+      <ProductDetails fields={fields} lastResult={lastResult} />
       <SubmitButton pending="Adding…">Add product</SubmitButton>
     </form>
   )

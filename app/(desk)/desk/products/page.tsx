@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/empty-state'
 import { NoticeBox } from '@/components/notice-box'
 import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
+import { OutwardLink } from '@/figures/reading/plain-value'
 import { listProducts, type ProductRow } from '@/operations/list-products'
 import { requireAuthor } from '../../desk/require-author'
 import { AddProductForm } from './add-product-form'
@@ -14,6 +15,8 @@ export const metadata: Metadata = { title: 'Products', robots: { index: false } 
 const columns: Column<ProductRow>[] = [
   { key: 'name', heading: 'Name', cell: (product) => product.name },
   { key: 'family', heading: 'Family', cell: (product) => product.family ?? 'None given' },
+  { key: 'release-notes', heading: 'Page with release notes', cell: ({ releaseNotesUrl }) => (releaseNotesUrl ? <OutwardLink address={releaseNotesUrl} /> : 'None given') },
+  { key: 'change', heading: 'Change', cell: ({ id, name }) => <a href={`/desk/products/${id}`} aria-label={`Change ${name}`}>Change</a> },
 ]
 
 export default async function ProductsPage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
@@ -23,8 +26,9 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
   const { done } = await searchParams
   return (
     <>
-      <PageHeading title="Products" lede={`What ${person.organisationName} makes. The names are offered where a document asks for a product.`} />
+      <PageHeading title="Products" lede={`What ${person.organisationName} makes. A new document about one of them begins with what is said of it here.`} />
       {done === 'added' && <NoticeBox kind="success" announce title="Product added" />}
+      {done === 'changed' && <NoticeBox kind="success" announce title="Product changed" />}
       <PageSection id="product-list" heading="Your products" note="Only your organisation reads this list.">
         <DataTable
           id="products"
@@ -36,7 +40,7 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
           empty={<EmptyState title="No products yet">Add the first one below.</EmptyState>}
         />
       </PageSection>
-      <PageSection id="new-product" heading="Add a product" note="Products stay, because documents name them.">
+      <PageSection id="new-product" heading="Add a product" note="Products and their names stay, because documents and addresses refer to them. The rest can be changed.">
         <AddProductForm />
       </PageSection>
     </>

@@ -1,0 +1,26 @@
+'use client'
+
+import { getFormProps, useForm } from '@conform-to/react'
+import { useActionState } from 'react'
+import { SubmitButton } from '@/components/submit-button'
+import { FormErrors } from '../../../account/form-errors'
+import { ProductDetails } from '../product-details'
+import { changeProductAction } from './change-product-action'
+
+interface ChangeProductFormProps {
+  id: string
+  values: { family: string; releaseNotesUrl: string }
+}
+
+export function ChangeProductForm({ id, values }: ChangeProductFormProps) {
+  const [lastResult, action] = useActionState(changeProductAction, undefined)
+  const [form, fields] = useForm<ChangeProductFormProps['values']>({ id: 'change-product', lastResult, defaultValue: values, defaultNoValidate: true })
+  return (
+    <form {...getFormProps(form)} action={action}>
+      <FormErrors form={form} title="The product was not changed" />
+      <input type="hidden" name="product" value={id} />
+      <ProductDetails fields={fields} lastResult={lastResult} />
+      <SubmitButton pending="Saving…">Save product</SubmitButton>
+    </form>
+  )
+}
