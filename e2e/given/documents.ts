@@ -7,7 +7,7 @@ import type { Outcome } from '@/domain/outcome'
 import type { Kind } from '@/domain/vocabulary'
 import { example as practiceExample } from '@/kinds/update-practice/example'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
-import { addProduct } from '@/operations/add-product'
+import { addProduct, type NewProductInput } from '@/operations/add-product'
 import { acceptVersion } from '@/operations/accept-version'
 import { beginReview } from '@/operations/begin-review'
 import { createDocument, type DraftAddress } from '@/operations/create-document'
@@ -56,8 +56,8 @@ export async function storedSection(documentId: string, section: string): Promis
 }
 
 /** A product that a vendor keeps a record of, as if added before the test began. */
-export async function aProduct(firstName: string, name: string): Promise<{ id: string }> {
-  return must(await addProduct(await actor(firstName), { name }))
+export async function aProduct(firstName: string, name: string, details: Omit<NewProductInput, 'name'> = {}): Promise<{ id: string }> {
+  return must(await addProduct(await actor(firstName), { name, ...details }))
 }
 
 /** A preliminary report that was submitted, as if before the test began. */

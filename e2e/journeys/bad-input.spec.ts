@@ -3,7 +3,7 @@ import type { DocumentBody } from '@/domain/kind-definition'
 import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { expect, test } from '../fixtures'
-import { aDraft } from '../given/documents'
+import { aDraft, aProduct } from '../given/documents'
 import { refusals, save } from '../desk/section-form'
 
 const title = 'Some answers could not be saved'
@@ -171,3 +171,28 @@ test.describe('what is missing for a step', () => {
     await expect(page.getByRole('radio', { name: 'Incident post-mortem' })).toBeChecked()
   })
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`what was typed over what is kept of a product stays until it is saved, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ as }) => {
+    const name = `Defender Bad Input ${javaScriptEnabled ? 'with' : 'without'} script`
+    await aProduct('Elif', name, { family: 'Defender family', releaseNotesUrl: 'https://defender.example/releases' })
+    const page = await as('Elif', { javaScriptEnabled })
+    await page.goto('/desk/products')
+    await page.getByRole('link', { name }).click()
+    const [family, releaseNotes] = [page.getByRole('textbox', { name: /^Family/ }), page.getByRole('textbox', { name: /^Page with release notes/ })]
+    await family.fill('')
+    await releaseNotes.fill('http://defender.example/')
+    for (let times = 0; times < 2; times++) {
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+      await page.getByRole('button', { name: 'Save product' }).click()
+      await answered
+      await expect(page.getByRole('alert', { name: 'The product was not changed' })).toBeVisible()
+      await expect(releaseNotes).toHaveValue('http://defender.example/')
+      await expect(family).toHaveValue('')
+    }
+    await releaseNotes.fill('https://defender.example/notes')
+    await page.getByRole('button', { name: 'Save product' }).click()
+    await expect(page.getByRole('status')).toContainText('Product changed')
+    await expect(page.getByRole('row', { name })).toContainText(/None given.*https:\/\/defender\.example\/notes/)
+  })
+}

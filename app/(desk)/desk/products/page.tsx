@@ -13,10 +13,9 @@ import { AddProductForm } from './add-product-form'
 export const metadata: Metadata = { title: 'Products', robots: { index: false } }
 
 const columns: Column<ProductRow>[] = [
-  { key: 'name', heading: 'Name', cell: (product) => product.name },
+  { key: 'name', heading: 'Name', cell: ({ id, name }) => <a href={`/desk/products/${id}`}>{name}</a> },
   { key: 'family', heading: 'Family', cell: (product) => product.family ?? 'None given' },
   { key: 'release-notes', heading: 'Page with release notes', cell: ({ releaseNotesUrl }) => (releaseNotesUrl ? <OutwardLink address={releaseNotesUrl} /> : 'None given') },
-  { key: 'change', heading: 'Change', cell: ({ id, name }) => <a href={`/desk/products/${id}`} aria-label={`Change ${name}`}>Change</a> },
 ]
 
 export default async function ProductsPage({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
@@ -29,7 +28,7 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
       <PageHeading title="Products" lede={`What ${person.organisationName} makes. A new document about one of them begins with what is said of it here.`} />
       {done === 'added' && <NoticeBox kind="success" announce title="Product added" />}
       {done === 'changed' && <NoticeBox kind="success" announce title="Product changed" />}
-      <PageSection id="product-list" heading="Your products" note="Only your organisation reads this list.">
+      <PageSection id="product-list" heading="Your products" note="Only your organisation reads this list. Open a product to change it.">
         <DataTable
           id="products"
           caption="Products"

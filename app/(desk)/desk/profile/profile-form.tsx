@@ -18,15 +18,13 @@ export interface ProfileValues {
 export function ProfileForm({ values }: { values: ProfileValues }) {
   const [lastResult, action] = useActionState(saveProfileAction, undefined)
   const [form, fields] = useForm<ProfileValues>({ id: 'profile', lastResult, defaultNoValidate: true })
-  // As conform's own defaults they would be put back over what was typed when the profile is refused.
-  const propsOf = (name: keyof ProfileValues) => ({ ...fieldProps(fields[name], lastResult), ...(lastResult ? {} : { defaultValue: values[name] }) })
   return (
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The profile was not saved" />
-      <TextField {...propsOf('contactAlias')} label="Contact address (optional)" hint="The address of a team, never of a person. Read by the community." width="medium" />
-      <TextField {...propsOf('contact24x7')} label="Contact at any hour (optional)" hint="A telephone number or bridge of a team. Read at oversight level." width="medium" />
-      <TextField {...propsOf('language')} label="Language (optional)" hint="A language tag such as en." width="short" />
-      <TextField {...propsOf('statusPageUrl')} label="Status page (optional)" hint="Its address, which every update practice gives. Read by everyone." width="medium" />
+      <TextField {...fieldProps(fields.contactAlias, lastResult, values.contactAlias)} label="Contact address (optional)" hint="The address of a team, never of a person. Read by the community." width="medium" />
+      <TextField {...fieldProps(fields.contact24x7, lastResult, values.contact24x7)} label="Contact at any hour (optional)" hint="A telephone number or bridge of a team. Read at oversight level." width="medium" />
+      <TextField {...fieldProps(fields.language, lastResult, values.language)} label="Language (optional)" hint="A language tag such as en." width="short" />
+      <TextField {...fieldProps(fields.statusPageUrl, lastResult, values.statusPageUrl)} label="Status page (optional)" hint="Its address, which every update practice gives. Read by everyone." width="medium" />
       <SubmitButton pending="Saving…">Save profile</SubmitButton>
     </form>
   )

@@ -14,12 +14,12 @@ interface ChangeProductFormProps {
 
 export function ChangeProductForm({ id, values }: ChangeProductFormProps) {
   const [lastResult, action] = useActionState(changeProductAction, undefined)
-  const [form, fields] = useForm<ChangeProductFormProps['values']>({ id: 'change-product', lastResult, defaultValue: values, defaultNoValidate: true })
+  const [form, fields] = useForm<ChangeProductFormProps['values']>({ id: 'change-product', lastResult, defaultNoValidate: true })
   return (
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The product was not changed" />
       <input type="hidden" name="product" value={id} />
-      <ProductDetails fields={fields} lastResult={lastResult} />
+      <ProductDetails fields={fields} lastResult={lastResult} stored={values} />
       <SubmitButton pending="Saving…">Save product</SubmitButton>
     </form>
   )
