@@ -47,6 +47,14 @@ export interface RowFamily {
   members: readonly string[]
 }
 
+/** The one thing that documents of a kind are about, where a field of a section names it: a product. */
+export interface Subject {
+  section: string
+  named: string
+  /** Fields of the section that say what holds of that thing alone. */
+  own: readonly string[]
+}
+
 /** What a list shows of a document at one level: short words and enumerated values only. */
 export interface Face {
   title: string
@@ -96,6 +104,8 @@ export interface KindDefinition {
   rules: readonly Rule[]
   /** Where rows belong together, so that they are copied together. */
   family?: RowFamily
+  /** What is not copied to a document that is about another one. */
+  subject?: Subject
   /** How wide a release may be opened, where not every way is. */
   opensTo?: readonly WidestLevel[]
   /** Values that are never typed, from a body as one level sees it. */

@@ -77,11 +77,28 @@ describe('copying from another document', () => {
     expect(overrides).toEqual([closed])
   })
 
-  test('keeps the product that the document began with', async () => {
-    const source = await draftOf('Ada', behaviour, [], 'product_behaviour')
-    const { versionId, stored } = await draftOf('Ada', { product: { product_name: 'Northlight Beacon' } }, [], 'product_behaviour')
+  test('says nothing of a product that only another product can say, nor is a member refused for its audience', async () => {
+    const source = await draftOf('Ada', behaviour, [{ path: 'product.independent_test', level: 'community', reason: 'Not out yet.' }], 'product_behaviour')
+    const { product_name: sentry, product_family, version_range, installed_base_band, independent_test, identifiers, ...ofAny } = behaviour['product'] ?? {}
+    const beacon = await draftOf('Ada', { product: { product_name: 'Northlight Beacon' } }, [], 'product_behaviour')
+    must(await copyDocument(world.as('Ben'), { versionId: beacon.versionId, documentId: source.documentId }))
+    expect((await beacon.stored()).body['product']).toEqual({ ...ofAny, product_name: 'Northlight Beacon' })
+    expect((await beacon.stored()).overrides).toEqual([])
+    const unnamed = await draftOf('Ada', {}, [], 'product_behaviour')
+    must(await copyDocument(world.as('Ada'), { versionId: unnamed.versionId, documentId: source.documentId }))
+    expect((await unnamed.stored()).body['product']).toEqual(ofAny)
+    const same = await draftOf('Ada', { product: { product_name: sentry } }, [], 'product_behaviour')
+    must(await copyDocument(world.as('Ada'), { versionId: same.versionId, documentId: source.documentId }))
+    expect((await same.stored()).body['product']).toEqual(behaviour['product'])
+    expect((await same.stored()).overrides).toHaveLength(1)
+    expect([product_family, version_range, installed_base_band, independent_test, identifiers]).not.toContain(undefined)
+  })
+
+  test('keeps with its audience the schema that its paths are of', async () => {
+    const source = await draftOf('Ada', noticeExample, [{ path: 'notice.summary', level: 'community', reason: 'Not out yet.' }], 'incident_postmortem')
+    const { versionId } = await draftOf('Ada', {}, [], 'incident_postmortem')
     must(await copyDocument(world.as('Ada'), { versionId, documentId: source.documentId }))
-    expect((await stored()).body['product']).toEqual({ ...behaviour['product'], product_name: 'Northlight Beacon' })
+    expect(await world.query("select body -> 'schema_version' as of_schema from sections where version_id = $1 and key = 'audience'", [versionId])).toEqual([{ of_schema: 2 }])
   })
 
   test('takes none of another organisation, of another kind or of itself: they are not found', async () => {

@@ -84,6 +84,12 @@ test('where a colleague saved one of the sections, neither is filled in', async 
   expect((await stored('user_mode'))?.body, 'what Ben typed is kept').toMatchObject({ components: [{ ...own, component_type: 'service' }] })
 })
 
+test('a colleague who saves a section from which nothing was chosen keeps nobody from filling in another', async () => {
+  const { versionId, fill } = await aDraft()
+  await saveSection(world.as('Ben'), { versionId, key: 'user_mode', body: { components: [] }, expected: 0, leaving: true })
+  expect(await fill({}, 'Ada', [{ ...ofServices, take: new Set() }])).toEqual({ ok: true, value: ['kernel'] })
+})
+
 test('where only one list has something new, the other is not written', async () => {
   const { fill, stored } = await aDraft([sentry])
   expect(await fill({ take: new Set() }, 'Ada', [ofServices])).toEqual({ ok: true, value: ['user_mode'] })

@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/actor'
 import { rowId } from '@/domain/ids'
 import type { SectionBody } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import { fillRows, type FillingChoices } from '@/domain/prefill/fill-rows'
+import { fillRows, isAnyChosen, type FillingChoices } from '@/domain/prefill/fill-rows'
 import type { FoundRow } from '@/domain/prefill/found-rows'
 import { planFilling, type ListAddress } from '@/domain/prefill/plan-filling'
 import { kindDefinition } from '@/kinds/schemas'
@@ -21,18 +21,18 @@ export interface ListFilling extends FillingChoices {
 /**
  * Fills in lists of a draft, each of another section, from what files say: empty fields of the chosen rows, and those that
  * the author wants replaced. Returns the sections that were written. All of them are or none: when somebody saved one since
- * the author looked, the refusal is `conflict`.
+ * the author looked, the refusal is `conflict`. A list of which nothing was chosen is no part of it.
  */
 export async function fillFromFiles(actor: Actor, versionId: string, lists: readonly ListFilling[]): Promise<Outcome<string[]>> {
   return onVersion(actor, versionId, 'edit', async (found) => {
     const written: string[] = []
     // In one order for everybody: two authors who fill in the same sections must not wait for each other.
-    for (const filling of lists.toSorted(bySection)) {
+    for (const filling of lists.filter(isAnyChosen).toSorted(bySection)) {
       const filled = await fillList(found, filling)
       if (!filled.ok) return filled
       if (filled.value) written.push(filling.address.section)
     }
-    return written.length > 0 ? done(written) : refused('invalid', lists.slice(0, 1).map(nothingNew))
+    return written.length > 0 ? done(written) : refused('invalid', lists.map(nothingNew))
   })
 }
 

@@ -1,6 +1,6 @@
 import { recordEvent } from '@/db/queries/events'
 import { keepEarlierText } from '@/db/queries/section-revisions'
-import { audienceKey, writeSection, type Draft } from '@/db/queries/sections'
+import { audienceBody, audienceKey, writeSection, type Draft } from '@/db/queries/sections'
 import { factsOf } from '@/db/queries/versions'
 import { refusalTo } from '@/domain/access'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
@@ -32,7 +32,7 @@ export async function writeCopied({ db, version, person }: Found, draft: Draft, 
     const refusal = refusalTo(person, 'change_draft_audience', factsOf(version, new Date()))
     if (refusal) return refused(refusal)
     const overrides = [...draft.overrides, ...added]
-    if ((await writeSection(db, { ...common, key: audienceKey, body: { overrides } }, draft.revisions[audienceKey] ?? 0)) === null) return refused('conflict')
+    if ((await writeSection(db, { ...common, key: audienceKey, body: audienceBody(kind, overrides) }, draft.revisions[audienceKey] ?? 0)) === null) return refused('conflict')
     const changes = audienceChanges(kind, { ...draft.body, ...copied.sections }, draft.overrides, overrides)
     await recordEvent(db, person, { ...at, deed: 'change_draft_audience', detail: { changes } })
   }

@@ -9,13 +9,16 @@ export interface FillingChoices {
   replace: ReadonlySet<string>
 }
 
+export const isAnyChosen = ({ take, replace }: FillingChoices) => take.size + replace.size > 0
+
 export const replaceName = (key: string, field: string) => `${key} ${field}`
 
-/** The section with the chosen rows filled in: empty fields are filled, others stay unless they are to be replaced. */
+/** The section with what was chosen filled in: empty fields of the rows to take, and in any row what is to be replaced. */
 export function fillRows(present: SectionBody, { list, key: known }: ListAddress, planned: readonly PlannedRow[], { take, replace }: FillingChoices, newId: () => string): SectionBody {
-  const chosen = planned.filter(({ key, row, filled }) => take.has(key) && (row !== null || filled.some(({ field }) => field === known)))
+  const chosenOf = ({ key, filled, kept }: PlannedRow) => [...(take.has(key) ? filled : []), ...kept.filter(({ field }) => replace.has(replaceName(key, field)))]
+  const chosen = planned.filter((each) => (each.row === null ? chosenOf(each).some(({ field }) => field === known) : chosenOf(each).length > 0))
   if (chosen.length === 0) return present
-  const values = ({ key, filled, kept }: PlannedRow) => [...filled, ...kept.filter(({ field }) => replace.has(replaceName(key, field)))].map(({ field, found }) => [field, found])
+  const values = (each: PlannedRow) => chosenOf(each).map(({ field, found }) => [field, found])
   const changes = new Map(chosen.flatMap((each) => (each.row === null ? [] : [[each.row, Object.fromEntries(values(each))]])))
   const changed = rowsIn(present[list]).map((row): BodyRow => ({ ...row, ...changes.get(row.row) }))
   const added = chosen.filter(({ row }) => row === null).map((each): BodyRow => ({ row: newId(), ...Object.fromEntries(values(each)) }))

@@ -53,6 +53,7 @@ test('a chosen row is filled in, and nothing that was typed is lost', () => {
   expect(fillRows(present, address, planned, taking('nlsentry.sys'), newId)).toEqual({ ...present, drivers: [{ ...typed, load_order_group: 'FSFilter Activity Monitor' }, present.drivers[1]] })
   const replacing = { take: new Set(['nlsentry.sys']), replace: new Set([replaceName('nlsentry.sys', 'start_type')]) }
   expect(fillRows(present, address, planned, replacing, newId)).toMatchObject({ drivers: [{ start_type: 'boot', purpose: 'Watches files.' }, {}] })
+  expect(fillRows(present, address, planned, { ...replacing, take: new Set() }, newId), 'nor is a choice passed over').toEqual({ ...present, drivers: [{ ...typed, start_type: 'boot' }, present.drivers[1]] })
   expect(fillRows(present, address, planned, taking(), newId)).toBe(present)
 })
 
