@@ -19,6 +19,8 @@ export interface FieldControlProps {
   control: Control
   frame: FieldProps
   view: FormView
+  /** The row that it lies in, in words. */
+  within?: string | undefined
 }
 
 const precisions = [
@@ -31,14 +33,14 @@ const precisions = [
 const mostButtons = 4
 
 /** The native control that asks for one value. Lists of rows are drawn elsewhere. */
-export function FieldControl({ control, frame, view }: FieldControlProps) {
+export function FieldControl({ control, frame, view, within }: FieldControlProps) {
   const typed = first(view.entries, frame.name)
   switch (control.type) {
     case 'line':
       return control.numeric ? <NumberField {...frame} decimal={control.numeric === 'decimal'} defaultValue={typed} /> : <LineField frame={frame} view={view} />
     case 'paragraph':
       return (
-        <UsualWords frame={frame} view={view}>
+        <UsualWords frame={frame} view={view} within={within}>
           <TextArea {...frame} rows={control.narrative ? 8 : 4} narrative={control.narrative} wordLimit={view.form.wordLimits[pathOf(view, frame.name)]} defaultValue={typed} />
         </UsualWords>
       )
@@ -56,14 +58,14 @@ export function FieldControl({ control, frame, view }: FieldControlProps) {
       return <TextField {...frame} hint={<>{frame.hint} Such as 48 h, 15 min or 7 d.</>} defaultValue={typed} />
     case 'lines':
       return (
-        <UsualWords frame={frame} view={view}>
+        <UsualWords frame={frame} view={view} within={within}>
           <TextArea {...frame} hint={<>{frame.hint} One on each line.</>} rows={3} mono defaultValue={typed} />
         </UsualWords>
       )
     case 'moment':
       return <DateTimeField {...frame} precisions={precisions} defaultValue={momentOf(view, frame.name)} />
     case 'group':
-      return <GroupFields parts={control.parts} frame={frame} view={view} />
+      return <GroupFields parts={control.parts} frame={frame} view={view} within={within} />
     case 'rows':
       return null
   }

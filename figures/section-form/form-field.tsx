@@ -17,10 +17,12 @@ interface FormFieldProps {
   /** The field's path inside its section. */
   name: string
   view: FormView
+  /** The row that it lies in, in words. */
+  within?: string
 }
 
 /** One field with all that belongs to it: its control, what may be answered instead, its audience, its notes. */
-export function FormField({ field, name, view }: FormFieldProps) {
+export function FormField({ field, name, view, within }: FormFieldProps) {
   if (view.form.hidden.includes(pathOf(view, name))) return <input type="hidden" name={name} defaultValue={first(view.entries, name)} />
   const id = controlId(name)
   const severalControls = field.control.type === 'rows' || field.control.type === 'group'
@@ -38,7 +40,7 @@ export function FormField({ field, name, view }: FormFieldProps) {
       {field.control.type === 'rows' ? (
         <RowList fields={field.control.fields} frame={frame} view={view} />
       ) : (
-        <FieldControl control={field.control} frame={frame} view={view} />
+        <FieldControl control={field.control} frame={frame} view={view} within={within} />
       )}
       <AltitudeFacts facts={view.altitudeFacts.get(name) ?? []} />
       {view.textOffers.includes(name) && <TextOffer name={name} />}

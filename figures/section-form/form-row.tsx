@@ -61,7 +61,7 @@ export function FormRow({ list, row, place, fields, label, view }: FormRowProps)
           )}
           <FieldNotes notes={notesOn(view, start)} view={view} about={spoken} />
           {fields.map((field) => (
-            <FormField key={field.name} field={field} name={inRow(list, row, field.name)} view={view} />
+            <FormField key={field.name} field={field} name={inRow(list, row, field.name)} view={view} within={spoken} />
           ))}
           <RowButtons list={list} row={row} place={place} spoken={spoken} />
         </div>

@@ -4,7 +4,7 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import { withRowsAdded } from '@/domain/form/row-preset'
 import { openToAll } from '@/domain/usual-levels'
 import { moveRow } from './row-moves'
-import { placeOf, undone, withStep } from './undo-steps'
+import { keptSince, placeOf, undone, withStep } from './undo-steps'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -60,4 +60,43 @@ test('a step in a field leads to the field while its row is there, and then to t
   const step = { words: 'Done', was: [], place: 'events#aaaaaaaa.text' }
   expect(placeOf(step, posted)).toBe('events#aaaaaaaa.text')
   expect(placeOf(step, new Map())).toBe('events')
+})
+
+const put = { text: 'All came back.', line: false }
+const withUsual = (before: FormEntries, after: FormEntries) => ({ ...stepOf(before, after, 'summary'), put })
+
+test('a text that was put in is taken out of what was typed around it since, and an answer does not come back over that', () => {
+  const before: FormEntries = new Map([['summary', ['']], ['summary@answer', ['unknown']], ['summary@because', ['Not asked.']]])
+  const after: FormEntries = new Map([['summary', ['All came back.']]])
+  const drawn: FormEntries = new Map([['summary', ['All came back.']], ['summary@answer', ['']], ['summary@because', ['']]])
+  const step = withUsual(before, after)
+  expect(undone(drawn, step)).toEqual(before)
+  expect(keptSince(undone(drawn, step), step.was)).toBe(false)
+  const typed = new Map([...drawn, ['summary', ['All came back. Two were late.']]] as [string, string[]][])
+  expect(plain(undone(typed, step))).toEqual({ summary: ['Two were late.'], 'summary@answer': [''], 'summary@because': [''] })
+  expect(keptSince(undone(typed, step), step.was)).toBe(true)
+  const reworded: FormEntries = new Map([['summary', ['All of them came back.']]])
+  expect(undone(reworded, step)).toEqual(reworded)
+})
+
+test('the line ends of a browser are no change', () => {
+  const step = stepOf(new Map([['summary', ['A\r\nB']]]), new Map([['summary', ['A\nB\nC']]]))
+  expect(undone(new Map([['summary', ['A\r\nB\r\nC']]]), step).get('summary')).toEqual(['A\r\nB'])
+})
+
+test('a field that was filled in and changed since stays, and the others go back', () => {
+  const after = new Map([...posted, ['events#aaaaaaaa.count', ['410']], ['events#bbbbbbbb.count', ['4100']]] as [string, string[]][])
+  const since = new Map([...after, ['events#bbbbbbbb.count', ['4099']]] as [string, string[]][])
+  const step = stepOf(posted, after)
+  expect(plain(undone(since, step))).toEqual({ ...plain(posted), 'events#bbbbbbbb.count': ['4099'] })
+  expect(keptSince(undone(since, step), step.was)).toBe(true)
+})
+
+test('a row that was filled in goes whole, and the answer that stood instead of its list comes back', () => {
+  const before: FormEntries = new Map([['events@answer', ['unknown']], ['events@because', ['Not asked.']]])
+  const after = withRowsAdded(new Map(), events, [{ row: 'cccccccc', text: 'third' }])
+  const since = new Map([...after, ['events#cccccccc.text', ['mine']], ['events@answer', ['']]] as [string, string[]][])
+  const step = stepOf(before, after)
+  expect(undone(since, step)).toEqual(before)
+  expect(keptSince(before, step.was)).toBe(false)
 })

@@ -7,7 +7,7 @@ import { FieldControl } from './field-control'
 import type { FormView } from './form-view'
 import type { KindForm } from './kind-form'
 import { OfferedLists } from './offered-lists'
-import { withUsualText } from './usual-texts'
+import { withUsualText, withoutText } from './usual-texts'
 
 const field = (name: string, control: FieldPlan['control']): FieldPlan => ({ name, label: name, hint: null, required: null, answerable: true, level: openToAll.level, sensitive: false, control })
 const plan = [
@@ -38,14 +38,39 @@ describe('a usual text that is pressed', () => {
   })
 })
 
+describe('an answer that stands instead', () => {
+  const answered = (name: string, text: string): FormEntries => new Map([[`${name}@answer`, ['unknown']], [`${name}@because`, ['Not asked.']], ['list#aaaaaaaa.roles', [text]], ['other@answer', ['unknown']]])
+  const press = (entries: FormEntries) => Object.fromEntries(withUsualText(entries, { section: 'tests', plan, form }, { name: 'list#aaaaaaaa.roles', index: 0 }))
+
+  it.each(['list', 'list#aaaaaaaa.roles'])('of %s goes when a text is put in, and when it stands there already', (name) => {
+    expect(press(answered(name, ''))).toEqual({ 'list#aaaaaaaa.roles': ['Lead'], 'other@answer': ['unknown'] })
+    expect(press(answered(name, 'Lead'))).toEqual({ 'list#aaaaaaaa.roles': ['Lead'], 'other@answer': ['unknown'] })
+  })
+})
+
+describe('a usual text that is taken out', () => {
+  it.each([['All came back.', ''], ['Ours. All came back.', 'Ours.'], ['Ours. All came back. Two more.\r\nThree.', 'Ours. Two more.\nThree.'], ['All came back. Two more.', 'Two more.'], ['All came  back.', 'All came  back.']])('leaves of %j what was typed around it', (typed, left) => {
+    expect(withoutText(typed, { text: 'All came back.', line: false })).toBe(left)
+  })
+
+  it.each([['Deputy\r\nLead\r\nOther', 'Deputy\nOther'], ['Lead', ''], ['Leading light\nLead (EU)', 'Leading light\nLead (EU)']])('is a whole line of %j', (typed, left) => {
+    expect(withoutText(typed, { text: 'Lead', line: true })).toBe(left)
+  })
+})
+
 describe('usual texts are drawn', () => {
   const view = { section: 'tests', entries: new Map(), errors: new Map(), form, references: new Map() } as unknown as FormView
-  const draw = (control: FieldPlan['control'], name: string) => renderToStaticMarkup(<FieldControl control={control} frame={{ id: 'x', name, label: 'Roles' }} view={view} />)
+  const draw = (control: FieldPlan['control'], name: string, within?: string) => renderToStaticMarkup(<FieldControl control={control} frame={{ id: 'x', name, label: 'Roles' }} view={view} within={within} />)
 
   it('below a control of several lines, each a button that says what it puts where', () => {
     const html = draw({ type: 'lines' }, 'list#aaaaaaaa.roles')
     expect(html).toContain('role="group" aria-label="Usual texts for Roles"')
     expect(html).toMatch(/value="use:list#aaaaaaaa\.roles:1" aria-label="Put into Roles: Engineer on call" name="@intent">Engineer on call</)
+  })
+
+  it('by the row that they are put into, in a group too', () => {
+    expect(draw({ type: 'lines' }, 'list#aaaaaaaa.roles', 'People, 2: Ada')).toContain('aria-label="Put into Roles in People, 2: Ada: Engineer on call"')
+    expect(draw({ type: 'group', parts: [{ name: 'why', label: 'Why', optional: true, control: { type: 'paragraph', narrative: false } }] }, 'list#aaaaaaaa.result', 'People, 2: Ada')).toContain('aria-label="Put into Why in People, 2: Ada: All came back."')
   })
 
   it('as a list behind a line, in a group too, and nowhere twice', () => {

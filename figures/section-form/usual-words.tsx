@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
-import type { FieldProps } from '@/components/field-frame'
-import { pathOf, type FormView } from './form-view'
+import type { FieldControlProps } from './field-control'
+import { pathOf } from './form-view'
 import { intentName } from './posted-names'
 import { usualTexts } from './usual-texts'
 import styles from './usual-words.module.css'
 
 /** A control of several lines with its usual texts below it, each put in at one press. */
-export function UsualWords({ frame, view, children }: { frame: FieldProps; view: FormView; children: ReactNode }) {
+export function UsualWords({ frame, view, within, children }: Omit<FieldControlProps, 'control'> & { children: ReactNode }) {
   const texts = usualTexts(view.form, pathOf(view, frame.name))
   if (texts.length === 0) return children
-  const label = String(frame.label)
+  const label = within ? `${String(frame.label)} in ${within}` : String(frame.label)
   return (
     <div className={styles.field}>
       {children}

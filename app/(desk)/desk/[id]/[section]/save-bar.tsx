@@ -26,6 +26,12 @@ export function SaveBar({ board, lastSaved, hasNext, undo }: SaveBarProps) {
     <div className={styles.bar}>
       <p className={styles.status} role="status">
         <Words status={status} lastSaved={lastSaved} />
+        {status.note && (
+          <>
+            <br />
+            {status.note}
+          </>
+        )}
       </p>
       <div className={styles.buttons}>
         <SubmitButton pending="Saving…" name={intentName} value="next">

@@ -1,10 +1,13 @@
 import type { SaveStatus } from '@/figures/section-form/saver-parts'
 
-const untouched: SaveStatus = { kind: 'untouched' }
+/** What was said besides stands until the saving stands differently. */
+export type BoardStatus = SaveStatus & { note?: string }
+
+const untouched: BoardStatus = { kind: 'untouched' }
 
 /** How the saving stands, for the one place that shows it: the form itself is not drawn anew at each key. */
 export class StatusBoard {
-  #status: SaveStatus = untouched
+  #status: BoardStatus = untouched
   readonly #readers = new Set<() => void>()
 
   readonly subscribe = (reader: () => void) => {
@@ -17,7 +20,16 @@ export class StatusBoard {
   readonly atFirst = () => untouched
 
   tell(status: SaveStatus): void {
-    if (status.kind === 'typing' && this.#status.kind === 'typing') return
+    if (status.kind === 'typing' && this.#status.kind === 'typing' && !this.#status.note) return
+    this.#show(status)
+  }
+
+  /** Says what a press came to that changed nothing. */
+  note(words: string): void {
+    this.#show({ ...this.#status, note: words })
+  }
+
+  #show(status: BoardStatus): void {
     this.#status = status
     for (const reader of this.#readers) reader()
   }

@@ -10,6 +10,7 @@ import { answerMerge } from './answer-merge'
 import { answerSave } from './answer-save'
 import { postedSection } from './posted-section'
 import { withStep, type UndoStep } from '@/figures/section-form/undo-steps'
+import { usualText } from '@/figures/section-form/usual-texts'
 import { editPosted, undoLast } from './edit-posted'
 import { turnedTo } from './turn-page'
 import { formOfPosted, type PostedForm } from './posted-form'
@@ -68,10 +69,11 @@ async function answerTo(actor: Person, form: PostedForm, steps: readonly UndoSte
 }
 
 /** A change of the form with the way back from it. */
-function undoable({ posted }: PostedForm, steps: readonly UndoStep[], answer: Answer): Answer {
+function undoable({ posted, plan, form }: PostedForm, steps: readonly UndoStep[], answer: Answer): Answer {
   if (!answer.entries) return answer
   const place = 'row' in posted.intent && posted.intent.row !== '' ? `${posted.intent.list}#${posted.intent.row}` : (answer.focus ?? '')
-  return { ...answer, undo: withStep(steps, posted.entries, answer.entries, { words: answer.title ?? 'The form was changed', place }) }
+  const put = posted.intent.deed === 'use' ? usualText({ section: posted.section, plan, form }, posted.intent) : null
+  return { ...answer, undo: withStep(steps, posted.entries, answer.entries, { words: answer.title ?? 'The form was changed', place, put: put ?? undefined }) }
 }
 
 async function answerTheNote(actor: Person, { posted }: PostedForm, id: string): Promise<Answer> {

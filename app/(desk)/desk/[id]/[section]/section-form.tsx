@@ -53,7 +53,7 @@ export function SectionForm(props: SectionFormProps) {
   const { board, saver } = useSectionSaver(form, { enabled: ready && state.outcome !== 'conflict', attempt: state.attempt, changed, place, typed })
   const send = useOneAtATime({ form, saver, pending })
   const keepOpen = useOpenEntries(form, state.attempt)
-  const { steps, putIn } = useUsualTexts(state.attempt, plan, view)
+  const { steps, putIn } = useUsualTexts({ attempt: state.attempt, plan, view, board })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     if (putIn(event)) return
