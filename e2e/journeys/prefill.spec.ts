@@ -41,8 +41,10 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('checkbox', { name: 'Replace When it starts' }).check()
     await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
 
+    const written = page.getByRole('status').filter({ hasText: 'Your files filled in' })
+    await expect(written.getByRole('link')).toHaveText(['Kernel components', 'User-mode components'])
+    await written.getByRole('link', { name: 'Kernel components' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kernel components' })).toBeVisible()
-    await expect(page.getByText('Your files filled in another section too')).toBeVisible()
     const first = page.getByRole('listitem').filter({ hasText: /^1NLSENTRY/ })
     if (!(await first.getByRole('radio', { name: 'At boot' }).isVisible())) await first.getByText('NLSENTRY.SYS').first().click()
     await expect(first.getByRole('radio', { name: 'At boot' })).toBeChecked()
@@ -74,7 +76,7 @@ test('files that are too large together are not sent', async ({ as }) => {
   await expect(await refusals(page, 'Nothing was sent')).toContainText('larger than the 1.2 MB')
 })
 
-test('of what fltmc lists, Windows’ own filters are left for the author to choose, and services fill in a list of their own along with the drivers', async ({ as }) => {
+test('of what fltmc lists, Windows’ own filters are left for the author to choose, and services fill in a list of their own, with no driver chosen', async ({ as }) => {
   const page = await as('Ada')
   const address = await aDisclosure()
   await page.goto(`${address}/kernel/fill-in`)
@@ -82,8 +84,13 @@ test('of what fltmc lists, Windows’ own filters are left for the author to cho
   await expect(page.getByRole('checkbox', { name: 'WdFilter.sys' })).not.toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'nlsentry.sys' })).toBeChecked()
   await expect(found(page, 'nlagent')).toContainText('Runs as: LocalSystem')
+  const [drivers, services] = [page.getByRole('table', { name: /kernel drivers/ }), page.getByRole('table', { name: /1 service/ })]
+  for (const checkbox of await drivers.getByRole('checkbox').all()) await checkbox.uncheck()
+  await expect(services.getByRole('checkbox', { name: 'nlagent' })).toBeChecked()
   await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
-  await page.getByRole('link', { name: 'User-mode components', exact: true }).click()
+  const written = page.getByRole('status').filter({ hasText: 'Your files filled in' })
+  await expect(written.getByRole('link')).toHaveText(['User-mode components'])
+  await written.getByRole('link').click()
   await expect(page.getByRole('listitem').filter({ hasText: /^1nlagent/ })).toHaveCount(1)
   await page.getByRole('button', { name: 'Fill in from driver files' }).click()
   await send(page, [file('nlwfp.inf', calloutInf)])
@@ -104,6 +111,7 @@ test('whoever saved in the meantime loses nothing, and the author looks again', 
   await expect(await refusals(ada, 'Nothing was filled in')).toContainText('Ben Okafor saved this section in the meantime.')
   await expect(ada.getByRole('checkbox', { name: 'nlwfp.sys' })).not.toBeChecked()
   await ada.getByRole('button', { name: 'Fill in what is chosen' }).click()
+  await ada.getByRole('status').getByRole('link', { name: 'Kernel components' }).click()
   await expect(ada.getByRole('listitem').filter({ hasText: /^3nlelam/ })).toHaveCount(1)
 })
 

@@ -10,7 +10,6 @@ import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
 import { askedPages, pagesQuery } from '../../list-page-address'
 import { sectionView } from '../../section-view'
-import { FilledElsewhere } from './filled-elsewhere'
 import { HandOver } from './hand-over'
 import { ReadOnlySection } from './read-only-section'
 import { SectionForm } from './section-form'
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function SectionPage({ params, searchParams }: Params) {
   const { id, section } = await params
   const open = await findDocument(id)
-  const { rows, done, filled } = await searchParams
+  const { rows, done } = await searchParams
   const asked = askedPages(rows)
   const drawn = await sectionView(open, section, asked)
   const definition = open.kind.sections[section]
@@ -48,7 +47,6 @@ export default async function SectionPage({ params, searchParams }: Params) {
               <p>What stands at oversight level may be subject to disclosure law in the reader’s country.</p>
             </NoticeBox>
           )}
-          <FilledElsewhere open={open} sections={filled} />
           {document.version.ownerKind !== 'unnamed_vendor' && (
             <p>
               <a href={`${open.address}/copy`}>{kind.family ? `Copy from another ${kind.family.one}, filing or version` : 'Copy from another filing or version'}</a>

@@ -3,11 +3,19 @@
 import { refresh } from 'next/cache'
 import { currentActor } from '@/auth/current-actor'
 import type { Actor } from '@/domain/actor'
-import { refusalWords, type Outcome } from '@/domain/outcome'
+import { refusalWords, type Outcome, type RefusalReason } from '@/domain/outcome'
+import { kindDefinition } from '@/kinds/schemas'
 import { copyDocument } from '@/operations/copy-document'
 import { copyReleasedSection } from '@/operations/copy-released-section'
 import { copyRowFamily } from '@/operations/copy-row-family'
+import { postedKind } from '../../filed-kinds'
+import { problemWords } from '../../problem-words'
 import { aNewOne, type CopyState } from './copy-state'
+
+const copyWords: Partial<Record<RefusalReason, string>> = {
+  not_permitted: 'The audience of something in it was changed, so only a publisher can copy it.',
+  conflict: 'Somebody saved one of the sections in the meantime. Look at it, then copy once more.',
+}
 
 interface Copied {
   sections: string[]
@@ -21,8 +29,9 @@ export async function copyAction(last: CopyState, data: FormData): Promise<CopyS
   const outcome = await copyAsked(await currentActor(), text)
   if (outcome.ok) refresh()
   if (outcome.ok) return { attempt, sections: outcome.value.sections, left: outcome.value.left ?? [], error: null }
-  const words = outcome.reason === 'not_permitted' ? 'The audience of something in it was changed, so only a publisher can copy it.' : refusalWords[outcome.reason]
-  return { attempt, sections: null, left: [], error: outcome.problems[0]?.message ?? words }
+  const kind = postedKind(data.get('kind'))
+  const problems = kind ? problemWords(kindDefinition(kind), outcome.problems.slice(0, 1)) : ''
+  return { attempt, sections: null, left: [], error: problems || (copyWords[outcome.reason] ?? refusalWords[outcome.reason]) }
 }
 
 async function copyAsked(actor: Actor, text: (name: string) => string): Promise<Outcome<Copied>> {

@@ -5,11 +5,13 @@ import { ErrorSummary } from '@/components/error-summary'
 import { NoticeBox } from '@/components/notice-box'
 import { SelectField, type Option } from '@/components/select-field'
 import { SubmitButton } from '@/components/submit-button'
+import type { Kind } from '@/domain/vocabulary'
 import { copyAction } from './copy-action'
 import { nothingCopied, type CopyState } from './copy-state'
 
 export interface CopyFormProps {
   what: 'family' | 'document' | 'section'
+  kind: Kind
   versionId: string
   address: string
   /** Words of every section by its key, and of every list by its path. */
@@ -20,13 +22,14 @@ export interface CopyFormProps {
 }
 
 /** One way of copying: what, for what, and what came of it. */
-export function CopyForm({ what, versionId, address, labels, from, to, submit }: CopyFormProps) {
+export function CopyForm({ what, kind, versionId, address, labels, from, to, submit }: CopyFormProps) {
   const [state, action, pending] = useActionState(copyAction, nothingCopied)
   return (
     <form action={action} noValidate>
       <ErrorSummary errors={state.error ? [{ field: `${what}-from`, message: state.error }] : []} title="Nothing was copied" />
       {state.sections && <Copied state={state} sections={state.sections} address={address} labels={labels} />}
       <input type="hidden" name="what" value={what} />
+      <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="version" value={versionId} />
       <div key={state.attempt} inert={pending}>
         <SelectField id={`${what}-from`} name="from" label={from.label} hint={from.hint} placeholder="Choose one" options={from.options} errors={state.error ? [state.error] : []} />

@@ -29,7 +29,7 @@ export default async function CopyPage({ params }: { params: Promise<{ id: strin
 function commonOf({ document, address, kind }: OpenDocument) {
   const sections = Object.entries(kind.sections).map(([key, { label }]) => [key, label])
   const lists = (kind.family?.members ?? []).map((list) => [list, fieldLabel(kind, list)])
-  return { versionId: document.version.id, address, labels: Object.fromEntries([...sections, ...lists]) as Record<string, string> }
+  return { kind: kind.kind, versionId: document.version.id, address, labels: Object.fromEntries([...sections, ...lists]) as Record<string, string> }
 }
 
 function CopyFamily({ open }: { open: OpenDocument }) {

@@ -6,10 +6,12 @@ import { ButtonRow } from '@/components/button-row'
 import { EmptyState } from '@/components/empty-state'
 import { ErrorSummary } from '@/components/error-summary'
 import { FileField } from '@/components/file-field'
+import { NoticeBox } from '@/components/notice-box'
 import { SubmitButton } from '@/components/submit-button'
 import { documentName, sectionName, versionName } from '@/figures/section-form/posted-names'
 import { fillInAction } from './fill-in-action'
 import { deedName, filesName, mostBytes, mostFiles, nothingRead, tooLargeWords, type FillInState } from './fill-in-state'
+import styles from './fill-in-form.module.css'
 import { FoundTable } from './found-table'
 import { ReadRemarks } from './read-remarks'
 
@@ -34,11 +36,12 @@ export function FillInForm({ documentId, versionId, section, tells }: FillInForm
   }
 
   return (
-    <form action={action} onSubmit={refuseTooLarge} noValidate>
+    <form className={styles.form} action={action} onSubmit={refuseTooLarge} noValidate>
       <input type="hidden" name={documentName} value={documentId} />
       <input type="hidden" name={versionName} value={versionId} />
       <input type="hidden" name={sectionName} value={section} />
       <Problems state={state} tooLarge={tooLarge} />
+      {!tooLarge && <Filled filled={state.filled} />}
       <div key={state.attempt} inert={pending}>
         <FileField id={filesName} name={filesName} label="Files" multiple hint={`Drop them here or choose them. Up to ${mostFiles} files, together up to ${mostBytes / 1_000_000} MB.`} />
         <ButtonRow>
@@ -47,7 +50,7 @@ export function FillInForm({ documentId, versionId, section, tells }: FillInForm
           </SubmitButton>
         </ButtonRow>
         <ReadRemarks remarks={state.remarks} />
-        {state.attempt > 0 && state.failure === null && !state.lists.some((list) => list.section === section) && (
+        {state.attempt > 0 && state.failure === null && state.filled.length === 0 && !state.lists.some((list) => list.section === section) && (
           <EmptyState title={`The files tell of no ${tells === 'drivers' ? 'kernel driver' : 'service'}`}>Nothing can be filled in from them in this section.</EmptyState>
         )}
         {state.lists.map((list) => (
@@ -62,6 +65,21 @@ export function FillInForm({ documentId, versionId, section, tells }: FillInForm
         )}
       </div>
     </form>
+  )
+}
+
+function Filled({ filled }: Pick<FillInState, 'filled'>) {
+  if (filled.length === 0) return null
+  return (
+    <NoticeBox kind="success" title="Your files filled in" announce>
+      <ul>
+        {filled.map(({ address, label }) => (
+          <li key={address}>
+            <a href={address}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </NoticeBox>
   )
 }
 

@@ -42,10 +42,12 @@ export interface FillInState {
   remarks: FileWords[]
   /** Only lists that the files tell of, that of the section at hand first. */
   lists: FoundList[]
+  /** The sections that were written, where there was more to write than the section at hand. */
+  filled: { address: string; label: string }[]
   failure: string | null
 }
 
-export const nothingRead: FillInState = { attempt: 0, refused: [], remarks: [], lists: [], failure: null }
+export const nothingRead: FillInState = { attempt: 0, refused: [], remarks: [], lists: [], filled: [], failure: null }
 
 export const takeName = (section: string) => `take ${section}`
 export const replaceFieldName = (section: string) => `replace ${section}`
@@ -53,6 +55,8 @@ export const filesName = 'files'
 export const deedName = 'deed'
 
 export const mostFiles = 20
+/** Rows that the files tell of in one list. */
+export const mostFound = 2_000
 /** In bytes, all files together: a server action takes 2 MB with what else travels in the form. */
 export const mostBytes = 1_200_000
 export const tooLargeWords = `Together these files are larger than the ${mostBytes / 1_000_000} MB that the portal takes at a time. Send fewer of them.`
