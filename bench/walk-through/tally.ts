@@ -6,7 +6,7 @@
 const seconds = { choice: 12, figure: 12, text: 60, press: 2.65 } as const
 type Act = keyof typeof seconds
 
-const figure = /^[\d.,:\- ]{1,16}( ?(d|h|min|s|%)( \d+ ?(h|min|s))?)?$/
+const figure = /^[\d.,:\- ]{1,20}( ?(d|h|min|s|%)( \d+ ?(h|min|s))?)?$/
 
 /** What an author had to do, counted. */
 export class Tally {

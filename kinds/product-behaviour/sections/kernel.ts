@@ -48,7 +48,7 @@ const assurance = {
   hlk_result: field(z.strictObject({ playlist: line(120), date: dateSchema, id: line(120) }), {
     label: 'HLK result',
     hint: 'Needed for a WHCP-certified driver.',
-    words: { id: 'Submission' },
+    words: { id: 'Submission id' },
     ...forOversight,
   }),
   hvci_compatible: field(yesNo, { label: 'Compatible with memory integrity (HVCI)', required: 'filed', words: yesNoWords, ...inSummary }),
