@@ -79,7 +79,7 @@ describe('copying from another document', () => {
 
   test('says nothing of a product that only another product can say, nor is a member refused for its audience', async () => {
     const source = await draftOf('Ada', behaviour, [{ path: 'product.independent_test', level: 'community', reason: 'Not out yet.' }], 'product_behaviour')
-    const { product_name: sentry, product_family, version_range, installed_base_band, independent_test, identifiers, ...ofAny } = behaviour['product'] ?? {}
+    const { product_name: sentry, product_family, version_range, plain_summary, installed_base_band, independent_test, identifiers, ...ofAny } = behaviour['product'] ?? {}
     const beacon = await draftOf('Ada', { product: { product_name: 'Northlight Beacon' } }, [], 'product_behaviour')
     must(await copyDocument(world.as('Ben'), { versionId: beacon.versionId, documentId: source.documentId }))
     expect((await beacon.stored()).body['product']).toEqual({ ...ofAny, product_name: 'Northlight Beacon' })
@@ -91,7 +91,7 @@ describe('copying from another document', () => {
     must(await copyDocument(world.as('Ada'), { versionId: same.versionId, documentId: source.documentId }))
     expect((await same.stored()).body['product']).toEqual(behaviour['product'])
     expect((await same.stored()).overrides).toHaveLength(1)
-    expect([product_family, version_range, installed_base_band, independent_test, identifiers]).not.toContain(undefined)
+    expect([product_family, version_range, plain_summary, installed_base_band, independent_test, identifiers]).not.toContain(undefined)
   })
 
   test('keeps with its audience the schema that its paths are of', async () => {

@@ -28,7 +28,7 @@ async function readDriverFiles(author: Author, section: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(driverFiles(example))
   await page.getByRole('button', { name: 'Read the files' }).click()
   await page.getByRole('button', { name: 'Fill in what is chosen' }).click()
-  await page.waitForURL(new RegExp(`/${section}(\\?|$)`))
+  await page.getByText('Your files filled in').first().waitFor()
   // The files lie in one folder and are chosen together.
   tally.chose()
   tally.pressed(3)

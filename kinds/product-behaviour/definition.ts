@@ -17,7 +17,7 @@ export const productBehaviour = {
   stepsThatDoNotWait: [],
   stepWords: { filed: 'Filing' },
   sections,
-  subject: { section: 'product', named: 'product_name', own: ['product_family', 'version_range', 'installed_base_band', 'independent_test', 'identifiers'] },
+  subject: { section: 'product', named: 'product_name', own: ['product_family', 'version_range', 'plain_summary', 'installed_base_band', 'independent_test', 'identifiers'] },
   rules,
   compute,
   face,
