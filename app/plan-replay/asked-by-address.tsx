@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
+import { Pager } from '@/components/pager'
+import { askedFields } from './asked-fields'
 import { PlanReplay } from './plan-replay'
 import { ReplayFields, type OfferedIncidents } from './replay-fields'
 import type { ShownReplay } from './shown-replay'
@@ -18,7 +20,7 @@ export function AskedByAddress({ channels, offered, shown, after }: AskedByAddre
   return (
     <>
       <form method="get" aria-label="Incident and plan">
-        <ReplayFields channels={channels} offered={offered} shown={shown} />
+        <ReplayFields channels={channels} offered={offered} shown={shown} pager={<Pages offered={offered} shown={shown} />} />
         <ButtonRow>
           <Button>Replay</Button>
         </ButtonRow>
@@ -27,4 +29,12 @@ export function AskedByAddress({ channels, offered, shown, after }: AskedByAddre
       {shown.result && after}
     </>
   )
+}
+
+/** The pages beside this one. Whatever else was asked goes along; of a report that is not there, nothing does. */
+function Pages({ offered: { pages }, shown }: Pick<AskedByAddressProps, 'offered' | 'shown'>) {
+  if (!pages || !(pages.newer ?? pages.older)) return null
+  const kept = Object.entries(askedFields(shown)).filter(([name, value]) => value !== '' && (name !== 'case' || shown.incident))
+  const to = (page: string) => `?${new URLSearchParams([...kept, ['page', page]]).toString()}`
+  return <Pager label="Pages of reports" count={pages.count} {...(pages.newer ? { previous: to(pages.newer) } : {})} {...(pages.older ? { next: to(pages.older) } : {})} />
 }

@@ -9,6 +9,9 @@ type One = (name: string) => string | undefined
 /** What is to be replayed. Nothing in it is read from a document: plans are numbered as this reader is shown them. */
 export interface AskedReplay {
   incident: IncidentCase | AskedIncident
+  /** The incident as it was asked for: what was chosen, and an id that was typed. */
+  chosen: string
+  typedId: string
   /** From 0. */
   plan: number
   halt: HaltRule
@@ -24,6 +27,8 @@ export function askedReplay(one: One, plans = 50): AskedReplay {
   const number = /^[1-9]\d?$/.exec(one('plan') ?? '')?.[0]
   return {
     incident: askedIncident(one),
+    chosen: one('case') ?? '',
+    typedId: (one('id') ?? '').trim(),
     plan: number !== undefined && Number(number) <= plans ? Number(number) - 1 : 0,
     halt: haltRules.find((rule) => rule === one('halt')) ?? 'signals',
     typed: typedScenarioIn(one),
@@ -38,6 +43,9 @@ function askedIncident(one: One): AskedReplay['incident'] {
   if (typed !== '') return documentNamed(typed)
   return chosen.startsWith('BH-') ? documentNamed(chosen) : caseNamed(chosen)
 }
+
+/** A document in a form and in an address, as `documentNamed` reads it. */
+export const nameOf = ({ documentId, number }: AskedIncident): string => (number === null ? documentId : `${documentId}/${number}`)
 
 /** A document by its id, and maybe a version: `BH-PM-2026-4K7M2Q/1.0.0`. What is no id names one that does not exist. */
 function documentNamed(word: string): AskedIncident {

@@ -1,10 +1,8 @@
-import { listAddress } from '@/app/(public)/lists/list-query'
-import { placeIn } from '@/app/list-place'
+import { placeIn, placeWord } from '@/app/list-place'
 import { incidentCases } from '@/catalogue/replay-presets/incident-case'
 import { formatUtc } from '@/components/format-utc'
 import type { Actor } from '@/domain/actor'
 import { listReleases } from '@/operations/list-releases'
-import { inParams, type SearchParams } from './asked-replay'
 import type { OfferedIncidents } from './replay-fields'
 
 const ofCatalogue = incidentCases.map(({ id, title }) => ({ value: id, label: title, group: 'From public sources' }))
@@ -15,19 +13,19 @@ export const offeredCases: OfferedIncidents = { options: ofCatalogue.map(({ valu
 const number = new Intl.NumberFormat('en')
 
 /** Beside the cases of the catalogue a page of the reports of incidents that are released to the actor, newest first. */
-export async function offeredIncidents(actor: Actor, path: string, params: SearchParams): Promise<OfferedIncidents> {
-  const one = inParams(params)
-  const listed = await listReleases(actor, { kind: 'incident_postmortem', after: placeIn(one('after')), before: placeIn(one('before')) })
+export async function offeredIncidents(actor: Actor, page: string): Promise<OfferedIncidents> {
+  const [, which, place] = /^(older|newer)-(.+)$/.exec(page) ?? []
+  const listed = await listReleases(actor, { kind: 'incident_postmortem', [which === 'newer' ? 'before' : 'after']: placeIn(place) })
   if (!listed.ok) return offeredCases
   const { releases, count, newer, older } = listed.value
   const options = releases.map(({ documentId, title, releasedAt }) => ({ value: documentId, label: `${title} (${documentId}, released ${formatUtc(releasedAt, 'day')})`, group: 'Filed here' }))
   return {
     options: [...ofCatalogue, ...options],
     pages: {
-      label: 'Pages of reports',
       count: `${releases.length} of ${count.capped ? 'more than ' : ''}${number.format(count.matching)} reports filed here`,
-      ...(newer ? { previous: listAddress(path, { facets: {} }, { before: newer }) } : {}),
-      ...(older ? { next: listAddress(path, { facets: {} }, { after: older }) } : {}),
+      here: page,
+      newer: newer && `newer-${placeWord(newer)}`,
+      older: older && `older-${placeWord(older)}`,
     },
   }
 }

@@ -34,8 +34,8 @@ export function PlanReplay({ shown: { plan, incident, asks, result, refusal } }:
           {refusal.problems.length > 0 && (
             <ul>
               {refusal.problems.map(({ path, message }) => {
-                const field = asks.find((name) => name === path)
-                return <li key={path}>{field ? <a href={`#${scenarioKeys[field]}`}>{message}</a> : message}</li>
+                const field = path === 'case' || path === 'id' ? path : asks.filter((name) => name === path).map((name) => scenarioKeys[name])[0]
+                return <li key={path}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
               })}
             </ul>
           )}

@@ -1,34 +1,57 @@
+import type { ReactNode } from 'react'
 import { Fieldset } from '@/components/fieldset'
-import { Pager, type PagerProps } from '@/components/pager'
 import { RadioGroup } from '@/components/radio-group'
 import { SelectField, type Option } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { hintOf, scenarioKeys, scenarioWords } from '@/domain/rollout/typed-scenario'
 import type { ShownReplay } from './shown-replay'
 
-/** The incidents that can be chosen: cases of the catalogue, and with a pager, what is filed here. */
+/** The incidents that can be chosen: cases of the catalogue, and a page of what is filed here. */
 export interface OfferedIncidents {
   options: Option[]
-  pages: PagerProps | null
+  pages: OfferedPages | null
+}
+
+export interface OfferedPages {
+  /** For instance "25 of 43 reports filed here". */
+  count: string
+  /** The words by which a form asks for this page, empty for the first, and for the pages beside it. */
+  here: string
+  newer: string | null
+  older: string | null
 }
 
 interface ReplayFieldsProps {
   channels: readonly string[]
   offered: OfferedIncidents
   shown: Pick<ShownReplay, 'fields' | 'typed' | 'incident' | 'asks' | 'refusal'>
+  /** Leads to the pages beside this one, where links do. */
+  pager?: ReactNode
 }
 
 /** Which incident, against which plan, what halts it, and what the reader supposes where no document tells it. */
-export function ReplayFields({ channels, offered: { options, pages }, shown: { fields, typed, incident, asks, refusal } }: ReplayFieldsProps) {
+export function ReplayFields({ channels, offered: { options, pages }, shown: { fields, typed, incident, asks, refusal }, pager }: ReplayFieldsProps) {
   const toldBy = incident?.toldBy
-  const chosen = toldBy && options.every(({ value }) => value !== toldBy.documentId) ? [{ value: toldBy.documentId, label: toldBy.text }] : []
+  const chosen = toldBy && options.every(({ value }) => value !== toldBy.name) ? [{ value: toldBy.name, label: toldBy.text }] : []
+  const problemsOf = (field: string) => refusal?.problems.filter(({ path }) => path === field).map(({ message }) => message)
   return (
     <>
-      <SelectField id="case" name="case" label="Incident" options={[...chosen, ...options]} defaultValue={fields.case} />
+      <SelectField id="case" name="case" label="Incident" hint={pages && !pager ? `${pages.count}.` : undefined} options={[...chosen, ...options]} defaultValue={fields.case} errors={problemsOf('case')} />
       {pages && (
         <>
-          {(pages.previous ?? pages.next) && <Pager {...pages} />}
-          <TextField id="id" name="id" label="Or the id of a report" hint="Such as BH-PM-2026-4K7M2Q. It counts before what is chosen above." width="medium" mono maxLength={60} />
+          {pages.here !== '' && <input type="hidden" name="page" value={pages.here} />}
+          {pager}
+          <TextField
+            id="id"
+            name="id"
+            label="Or the id of a report"
+            hint="Such as BH-PM-2026-4K7M2Q. It counts before what is chosen above."
+            width="medium"
+            mono
+            maxLength={60}
+            defaultValue={fields.id}
+            errors={problemsOf('id')}
+          />
         </>
       )}
       <SelectField id="plan" name="plan" label="Channel" options={channels.map((name, index) => ({ value: String(index + 1), label: name }))} defaultValue={fields.plan} />
@@ -54,7 +77,7 @@ export function ReplayFields({ channels, offered: { options, pages }, shown: { f
               width="short"
               maxLength={60}
               defaultValue={typed[name]}
-              errors={typed[name] === undefined ? [] : refusal?.problems.filter(({ path }) => path === name).map(({ message }) => message)}
+              errors={typed[name] === undefined ? [] : problemsOf(name)}
             />
           ))}
         </Fieldset>

@@ -5,7 +5,7 @@ import { AskedByAddress } from '@/app/plan-replay/asked-by-address'
 import { askedReplay, inParams, type SearchParams } from '@/app/plan-replay/asked-replay'
 import { offeredIncidents } from '@/app/plan-replay/offered-incidents'
 import { NoPlan } from '@/app/plan-replay/plan-replay'
-import { showReplay } from '@/app/plan-replay/shown-replay'
+import { showReplay } from '@/app/plan-replay/show-replay'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/breadcrumbs'
@@ -59,7 +59,7 @@ async function Replay({ record, plans, params }: { record: ReleaseRecord; plans:
   const plan = plans[asked.plan]
   if (!plan) return <NoPlan />
   const shown = await showReplay(actor, plan, asked)
-  const drawn = { channels: plans.map(({ name }) => name), offered: await offeredIncidents(actor, `${record.path}/replay`, params) }
+  const drawn = { channels: plans.map(({ name }) => name), offered: await offeredIncidents(actor, inParams(params)('page') ?? '') }
   if (actor.kind !== 'person') return <AskedByAddress {...drawn} shown={shown} after={<Saving><p>Members who are signed in can save this run and cite it.</p></Saving>} />
   const maySave = refusalTo(actor, 'save_run', factsOfRelease(record, record.withdrawal ? 'withdrawn' : 'released')) === null
   return <PostedReplay {...drawn} of={versionPath(record, record.number)} first={shown} maySave={maySave} />

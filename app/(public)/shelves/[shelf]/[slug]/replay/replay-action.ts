@@ -1,22 +1,39 @@
 'use server'
 
 import { askedReplay } from '@/app/plan-replay/asked-replay'
-import { showReplay, type ShownReplay } from '@/app/plan-replay/shown-replay'
+import { offeredIncidents } from '@/app/plan-replay/offered-incidents'
+import type { OfferedIncidents } from '@/app/plan-replay/replay-fields'
+import { showReplay } from '@/app/plan-replay/show-replay'
+import { ofNoPlan, type ShownReplay } from '@/app/plan-replay/shown-replay'
 import { currentActor } from '@/auth/current-actor'
-import { refusalWords } from '@/domain/outcome'
+import type { Actor } from '@/domain/actor'
 import { kindDefinition } from '@/kinds/schemas'
 import { readVersion } from '@/operations/read-version'
-import { placeOf } from './place-of'
+import { placeOf, type ReplayPlace } from './place-of'
+import { savePosted } from './save-posted'
 
-/** The replay that a form asks for: what a member reads and supposes stands in no address. */
-export async function replayAction(last: ShownReplay, data: FormData): Promise<ShownReplay> {
-  const place = placeOf(data)
-  const gone = { ...last, asks: [], result: null, refusal: { title: refusalWords.not_found, lead: null, problems: [], ownNumbers: null } }
-  if (!place) return gone
-  const actor = await currentActor()
-  const found = await readVersion(actor, place.kind, place.slug, place.number)
-  const plans = found.ok ? (kindDefinition(found.value.kind).plans?.(found.value.stored.body) ?? []) : []
-  const asked = askedReplay((name) => String(data.get(name) ?? ''), plans.length)
+/** What a member is shown for what they posted. */
+export interface PostedAnswer {
+  shown: ShownReplay
+  offered: OfferedIncidents
+  /** Another page of reports was asked for. */
+  turned: boolean
+  /** Why the run was not saved, where that was asked for. */
+  notSaved: string | null
+}
+
+/** The replay that a form asks for, kept where it says so: what a member reads and supposes stands in no address. Of the last answer nothing counts. */
+export async function replayAction(_last: PostedAnswer | null, data: FormData): Promise<PostedAnswer> {
+  const one = (name: string) => String(data.get(name) ?? '')
+  const [actor, place, turn] = [await currentActor(), placeOf(one('of')), one('turn')]
+  const notSaved = one('save') === '' ? null : await savePosted(actor, place, one)
+  return { shown: await shownTo(actor, place, one), offered: await offeredIncidents(actor, turn || one('page')), turned: turn !== '', notSaved }
+}
+
+async function shownTo(actor: Actor, place: ReplayPlace | null, one: (name: string) => string): Promise<ShownReplay> {
+  const found = place && (await readVersion(actor, place.kind, place.slug, place.number))
+  const plans = found?.ok ? (kindDefinition(found.value.kind).plans?.(found.value.stored.body) ?? []) : []
+  const asked = askedReplay(one, plans.length)
   const plan = plans[asked.plan]
-  return plan ? showReplay(actor, plan, asked) : gone
+  return plan ? showReplay(actor, plan, asked) : ofNoPlan(asked)
 }
