@@ -1,4 +1,4 @@
-import { isReconstruction, type ReleaseSummary } from './record'
+import { isReconstruction, reconstructionWords, type ReleaseSummary } from './record'
 import type { At } from './record-json'
 
 export interface AtomFeed {
@@ -24,7 +24,7 @@ const element = (name: string, text: string) => `<${name}>${escaped(text)}</${na
 const link = (rel: string, type: string, href: string) => `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`
 
 function entry(release: ReleaseSummary, at: At): string[] {
-  const author = isReconstruction(release) ? `${release.publisher.name} (reconstructed from public sources, not filed by the vendor)` : release.publisher.name
+  const author = isReconstruction(release) ? `${release.publisher.name} (${reconstructionWords})` : release.publisher.name
   return [
     '  <entry>',
     `    ${element('id', at(release.path))}`,

@@ -136,6 +136,9 @@ export function isReconstruction(record: { assurance: AssuranceLevel }): boolean
   return record.assurance === 'reconstructed'
 }
 
+/** What stands beside the name of a reconstruction wherever a reader may take it for the vendor's own (facts.md). */
+export const reconstructionWords = 'reconstructed from public sources, not filed by the vendor'
+
 /** When the release is to be looked at again; null for what stands outside the clocks (rulings 16). */
 export function nextReviewOf({ confirmedAt }: Pick<ReleaseSummary, 'confirmedAt'>): Date | null {
   return confirmedAt && nextReviewDue(confirmedAt)

@@ -2,7 +2,7 @@ import { actingAs, type ScopedDb } from '@/db/acting-as'
 import { findCurrentOf, findNumberOf, type FoundRecord } from '@/db/queries/readings'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import { versionPath } from '@/domain/record'
+import { isReconstruction, versionPath } from '@/domain/record'
 import type { ToldBy, ToldIncident } from '@/domain/rollout/told-incident'
 import { kindDefinition } from '@/kinds/schemas'
 import { recordRead } from './record-read'
@@ -14,7 +14,8 @@ export interface AskedIncident {
 }
 
 export interface FoundIncident {
-  told: ToldIncident
+  /** Null where it tells of no update that caused the incident. */
+  told: ToldIncident | null
   by: ToldBy
   found: FoundRecord
 }
@@ -33,8 +34,6 @@ export async function findIncident(db: ScopedDb, actor: Actor, { documentId, num
   const tells = found && kindDefinition(found.kind).incident
   if (!tells || found.withdrawn) return refused('not_found')
   await recordRead(db, actor, { documentId, versionId: found.versionId, organisationId: found.publisher.id, level: found.level })
-  const told = tells(found.stored.body)
-  if (!told) return refused('incomplete', [{ path: 'case', message: 'The report tells of no update that caused the incident. So there is nothing to replay.' }])
   const { title, summary } = found
-  return done({ told, found, by: { documentId, number: found.number, title, summary, address: versionPath(found, found.number) } })
+  return done({ told: tells(found.stored.body), found, by: { documentId, number: found.number, title, summary, address: versionPath(found, found.number), isReconstruction: isReconstruction(found) } })
 }

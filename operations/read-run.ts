@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/actor'
 import { rankOf } from '@/domain/audience'
 import { isUuid } from '@/domain/ids'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import type { ReleaseSummary, Withdrawal } from '@/domain/record'
+import { isReconstruction, type ReleaseSummary, type Withdrawal } from '@/domain/record'
 import type { ReplayRun, RunDocument } from '@/domain/rollout/replay-run'
 import { recordRead } from './record-read'
 
@@ -23,7 +23,7 @@ export async function readRun(actor: Actor, id: string): Promise<Outcome<ReplayR
   })
 }
 
-const documentOf = ({ documentId, kind, title, path, number, publisher }: ReleaseSummary): RunDocument => ({ documentId, kind, title, path, number, publisher })
+const documentOf = ({ documentId, kind, title, path, number, publisher, assurance }: ReleaseSummary): RunDocument => ({ documentId, kind, title, path, number, publisher, isReconstruction: isReconstruction({ assurance }) })
 
 /** What is left of a run one of whose documents was withdrawn, for those who could read it before. */
 export async function readRunWithdrawal(actor: Actor, id: string): Promise<Outcome<Withdrawal>> {

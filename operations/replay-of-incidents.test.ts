@@ -162,5 +162,6 @@ test('a near miss, a plan and a report of no update are no incidents to replay',
   }
   const outage = await release(world, world.as('Clara'), { body: { ...report, notice: { ...report['notice'], incident_kind: 'cloud_service_outage' } } })
   const [row] = await world.query<{ document_id: string }>('select document_id from versions where id = $1', [outage.versionId])
-  expect(await readIncident(thePublic, { documentId: row?.document_id ?? '', number: null })).toMatchObject({ reason: 'incomplete' })
+  expect(await readIncident(thePublic, { documentId: row?.document_id ?? '', number: null })).toMatchObject({ value: { told: null, by: { documentId: row?.document_id } } })
+  expect(await save('Elif', pair, everything, { incident: { documentId: row?.document_id, number: '1.0.0', scenario: everything } })).toMatchObject({ reason: 'incomplete', problems: [{ path: 'case' }] })
 })

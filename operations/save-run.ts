@@ -11,7 +11,7 @@ import type { FiledPlan } from '@/domain/rollout/filed-plan'
 import { caseModel, type HaltRule, type IncidentCase } from '@/domain/rollout/incident-case'
 import { engineVersion } from '@/domain/rollout/model'
 import { outputsOf } from '@/domain/rollout/replay-run'
-import { caseOfTold, usedOf, type Scenario } from '@/domain/rollout/told-incident'
+import { caseOfTold, tellsOfNoUpdate, usedOf, type Scenario } from '@/domain/rollout/told-incident'
 import type { Kind } from '@/domain/vocabulary'
 import { kindDefinition } from '@/kinds/schemas'
 import { allOrNothing } from './on-version'
@@ -74,6 +74,7 @@ async function incidentOf(db: ScopedDb, actor: Actor, { incident, halt }: RunToS
   const outcome = await findIncident(db, actor, incident)
   if (!outcome.ok) return outcome
   const { told, by, found } = outcome.value
+  if (!told) return refused('incomplete', [tellsOfNoUpdate])
   const refusal = refusalToUse(actor, found)
   if (refusal) return refused(refusal)
   return done({ replayed: caseOfTold(told, by, incident.scenario), named: null, told: { versionId: found.versionId, filed: told.from(usedOf(told, plan, halt)) } })

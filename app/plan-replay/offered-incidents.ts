@@ -1,7 +1,9 @@
 import { placeIn, placeWord } from '@/app/list-place'
 import { incidentCases } from '@/catalogue/replay-presets/incident-case'
 import { formatUtc } from '@/components/format-utc'
+import type { Option } from '@/components/select-field'
 import type { Actor } from '@/domain/actor'
+import { isReconstruction, type ReleaseSummary } from '@/domain/record'
 import { listReleases } from '@/operations/list-releases'
 import type { OfferedIncidents } from './replay-fields'
 
@@ -18,14 +20,19 @@ export async function offeredIncidents(actor: Actor, page: string): Promise<Offe
   const listed = await listReleases(actor, { kind: 'incident_postmortem', [which === 'newer' ? 'before' : 'after']: placeIn(place) })
   if (!listed.ok) return offeredCases
   const { releases, count, newer, older } = listed.value
-  const options = releases.map(({ documentId, title, releasedAt }) => ({ value: documentId, label: `${title} (${documentId}, released ${formatUtc(releasedAt, 'day')})`, group: 'Filed here' }))
   return {
-    options: [...ofCatalogue, ...options],
+    options: [...ofCatalogue, ...releases.map(optionOf)],
     pages: {
-      count: `${releases.length} of ${count.capped ? 'more than ' : ''}${number.format(count.matching)} reports filed here`,
+      count: `${releases.length} of ${count.capped ? 'more than ' : ''}${number.format(count.matching)} reports here`,
       here: page,
       newer: newer && `newer-${placeWord(newer)}`,
       older: older && `older-${placeWord(older)}`,
     },
   }
+}
+
+/** What the portal reconstructed stands apart from what vendors filed. */
+export function optionOf(release: Pick<ReleaseSummary, 'documentId' | 'title' | 'releasedAt' | 'assurance'>): Option {
+  const { documentId, title, releasedAt } = release
+  return { value: documentId, label: `${title} (${documentId}, released ${formatUtc(releasedAt, 'day')})`, group: isReconstruction(release) ? 'Reconstructed here, not filed by the vendor' : 'Filed here' }
 }

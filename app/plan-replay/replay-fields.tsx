@@ -6,14 +6,14 @@ import { TextField } from '@/components/text-field'
 import { hintOf, scenarioKeys, scenarioWords } from '@/domain/rollout/typed-scenario'
 import type { ShownReplay } from './shown-replay'
 
-/** The incidents that can be chosen: cases of the catalogue, and a page of what is filed here. */
+/** The incidents that can be chosen: cases of the catalogue, and a page of the reports here. */
 export interface OfferedIncidents {
   options: Option[]
   pages: OfferedPages | null
 }
 
 export interface OfferedPages {
-  /** For instance "25 of 43 reports filed here". */
+  /** For instance "25 of 43 reports here". */
   count: string
   /** The words by which a form asks for this page, empty for the first, and for the pages beside it. */
   here: string

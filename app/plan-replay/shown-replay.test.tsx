@@ -7,12 +7,13 @@ import type { ToldBy, ToldIncident } from '@/domain/rollout/told-incident'
 import { AskedByAddress } from './asked-by-address'
 import { askedFields } from './asked-fields'
 import { askedReplay } from './asked-replay'
+import { optionOf } from './offered-incidents'
 import { ofCase, ofNoPlan, ofReport, type ShownReplay } from './shown-replay'
 
 const plan: FiledPlan = { name: 'Content', rings: [0.1, 0.9].map((share) => ({ share, bakeMinutes: 60 })), inputs: {}, from: {} }
 const told: ToldIncident = { inputs: Object.fromEntries(inputNames.map((name) => [name, name === 'signalProbability' ? 0.5 : 10])), haltAtMinute: 78, from: () => ({}) }
 const id = 'BH-PM-2026-4K7M2Q'
-const by: ToldBy = { documentId: id, number: '1.0.2', title: 'A report', summary: 'It failed.', address: '/incidents/a-report/versions/1.0.2' }
+const by: ToldBy = { documentId: id, number: '1.0.2', title: 'A report', summary: 'It failed.', address: '/incidents/a-report/versions/1.0.2', isReconstruction: false }
 
 const press = (words: Record<string, string>, found: Parameters<typeof ofReport>[3]): ShownReplay => {
   const asked = askedReplay((name) => words[name])
@@ -55,4 +56,22 @@ it('where the plan is gone, all that was asked stands as it was posted', () => {
   const shown = ofNoPlan(askedReplay((name) => (words as Record<string, string>)[name]))
   expect(askedFields(shown)).toEqual(words)
   expect(shown).toMatchObject({ asks: ['fails'], result: null })
+})
+
+it('what the portal reconstructed is never called filed, nor its numbers known', () => {
+  expect(optionOf({ documentId: id, title: 'A report', releasedAt: new Date(0), assurance: 'reconstructed' }).group).toBe('Reconstructed here, not filed by the vendor')
+  expect(optionOf({ documentId: id, title: 'A report', releasedAt: new Date(0), assurance: 'self_attested' }).group).toBe('Filed here')
+  const shown = press({ case: id, fails: '33', halt: 'case' }, done({ told, by: { ...by, isReconstruction: true } }))
+  expect(shown.result?.lines.filter(({ name }) => name !== 'fails').map(({ standing }) => standing)).toEqual(['halt', ...inputNames].map(() => 'reconstructed'))
+  const html = drawn(shown)
+  expect(html).toContain('A report, version 1.0.2 (reconstructed from public sources, not filed by the vendor)')
+  expect(html.indexOf('Reconstructed</td>')).toBeGreaterThan(html.indexOf('Supposed: reconstructions'))
+  expect(html).not.toContain('Filed report')
+})
+
+it('a report of no update is told by its title, and its id is taken for what it names', () => {
+  const html = drawn(press({ id, fails: '33' }, done({ told: null, by })))
+  expect(html).toContain('<a href="/incidents/a-report/versions/1.0.2">A report, version 1.0.2</a>')
+  expect(html).toContain('<a href="#case">The report tells of no update that caused the incident.')
+  expect(html).toContain(`<option value="${id}" selected="">`)
 })

@@ -2,8 +2,8 @@ import { refusalWords, type Outcome, type Problem } from '@/domain/outcome'
 import type { FiledPlan } from '@/domain/rollout/filed-plan'
 import { caseModel, inputLines, type HaltRule, type IncidentCase, type InputLine } from '@/domain/rollout/incident-case'
 import type { RolloutModel } from '@/domain/rollout/model'
-import { outputsOf, type ReplayOutputs } from '@/domain/rollout/replay-run'
-import { askedOf, caseOfTold, type ScenarioName, type ToldBy, type ToldIncident } from '@/domain/rollout/told-incident'
+import { outputsOf, runDocumentWords, type ReplayOutputs } from '@/domain/rollout/replay-run'
+import { askedOf, caseOfTold, tellsOfNoUpdate, type ScenarioName, type ToldBy, type ToldIncident } from '@/domain/rollout/told-incident'
 import { readScenario, scenarioNames, type TypedScenario } from '@/domain/rollout/typed-scenario'
 import type { AskedIncident } from '@/operations/read-incident'
 import { nameOf, type AskedReplay } from './asked-replay'
@@ -43,17 +43,18 @@ export function ofCase(plan: FiledPlan, asked: AskedReplay, incident: IncidentCa
 }
 
 /** The replay of a report as its reader was shown it. */
-export function ofReport(plan: FiledPlan, asked: AskedReplay, named: AskedIncident, found: Outcome<{ told: ToldIncident; by: ToldBy }>): ShownReplay {
+export function ofReport(plan: FiledPlan, asked: AskedReplay, named: AskedIncident, found: Outcome<{ told: ToldIncident | null; by: ToldBy }>): ShownReplay {
   if (!found.ok) {
     const unread = { path: asked.typedId === '' ? 'case' : 'id', message: 'No report of an incident that you can read has this id.' }
     return { ...frameOf(asked, plan.name, asked.chosen, asked.typedId), ...nothingOf(asked), refusal: refusedFor('Not replayed', found.reason === 'not_found' ? [unread] : found.problems) }
   }
   const { told, by } = found.value
+  const frame = { ...frameOf(asked, plan.name, nameOf(named)), incident: { title: by.title, story: by.summary, toldBy: { text: runDocumentWords(by), address: by.address, name: nameOf(named) } } }
+  if (!told) return { ...nothingOf(asked), ...frame, refusal: refusedFor('Not replayed', [tellsOfNoUpdate]) }
   const asks = askedOf(told, plan)
   const { scenario, problems } = readScenario(asked.typed)
   return {
-    ...frameOf(asked, plan.name, nameOf(named)),
-    incident: { title: by.title, story: by.summary, toldBy: { text: `${by.title}, version ${by.number}`, address: by.address, name: nameOf(named) } },
+    ...frame,
     asks,
     ...reckoned(plan, caseOfTold(told, by, scenario), asked.halt, {
       pinned: nameOf(by),

@@ -7,8 +7,8 @@ import { meanUptakeMinutes } from './uptake'
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
 export interface CaseNumber {
   value: number | undefined
-  /** A case of the catalogue holds facts and what was supposed for it; a filed one what its report tells, and what its reader supposes. */
-  standing: 'fact' | 'estimate' | 'calibrated' | 'assumption' | 'reported' | 'supposed' | 'unknown'
+  /** A case of the catalogue holds facts and what was supposed for it; one with a report what its vendor filed or the portal reconstructed, and what its reader supposes. */
+  standing: 'fact' | 'estimate' | 'calibrated' | 'assumption' | 'reported' | 'reconstructed' | 'supposed' | 'unknown'
   note: string
   source?: { text: string; url?: string } | undefined
 }

@@ -1,6 +1,6 @@
 import type { ProjectedLevel } from '../audience'
 import type { DocumentBody } from '../kind-definition'
-import type { Publisher } from '../record'
+import { reconstructionWords, type Publisher } from '../record'
 import type { Kind } from '../vocabulary'
 import { curveOf, eventsOf, type CurveEvent, type CurvePoint } from './curve'
 import { replay, type RolloutResult } from './expectation'
@@ -46,6 +46,12 @@ export interface RunDocument {
   path: string
   number: string
   publisher: Publisher
+  isReconstruction: boolean
+}
+
+/** A version by its title and number, with the word that it is a reconstruction where it is one. */
+export function runDocumentWords({ title, number, isReconstruction }: Pick<RunDocument, 'title' | 'number' | 'isReconstruction'>): string {
+  return `${title}, version ${number}${isReconstruction ? ` (${reconstructionWords})` : ''}`
 }
 
 /** The permanent address of a run. */

@@ -3,15 +3,15 @@ import { versionPath } from '../record'
 import { audienceJson, licences, publisherJson, type At } from '../record-json'
 import type { FiledPlan } from './filed-plan'
 import { inputLines, type IncidentCase } from './incident-case'
-import { runPath, type ReplayRun, type RunDocument } from './replay-run'
+import { runDocumentWords, runPath, type ReplayRun, type RunDocument } from './replay-run'
 
 const day = (at: Date) => at.toISOString().slice(0, 10)
 
 /** How a run is cited: what, against what, by which engine, when, for whom, where. */
 export function citationOf(run: ReplayRun, incident: IncidentCase | undefined, plan: FiledPlan | undefined, at: At): string {
   const { document, told } = run
-  const against = `${document.title}, version ${document.number}${plan ? ` (${plan.name})` : ''}`
-  const replayed = told ? `${told.title}, version ${told.number},` : (incident?.title ?? run.incident)
+  const against = `${runDocumentWords(document)}${plan ? ` (${plan.name})` : ''}`
+  const replayed = told ? `${runDocumentWords(told)},` : (incident?.title ?? run.incident)
   return `Bulkhead. Replay of ${replayed} against ${against}. Engine ${run.engineVersion}, saved ${day(run.savedAt)}. ${audience[run.level].tlp}. ${at(runPath(run.id))}`
 }
 
@@ -37,6 +37,7 @@ const documentJson = (document: RunDocument, at: At) => ({
   id: document.documentId,
   permalink: at(versionPath(document, document.number)),
   publisher: publisherJson(document.publisher),
+  reconstruction: document.isReconstruction,
   title: document.title,
   version: document.number,
 })

@@ -1,4 +1,5 @@
 import type { DocumentBody } from '../kind-definition'
+import type { Problem } from '../outcome'
 import type { FiledPlan } from './filed-plan'
 import type { HaltRule, CaseNumber, IncidentCase } from './incident-case'
 import { inputNames, type InputName, type Inputs } from './inputs'
@@ -17,6 +18,9 @@ export interface ToldIncident {
   from: (names: readonly ToldName[]) => DocumentBody
 }
 
+/** Why a report that a reader does read is not replayed. */
+export const tellsOfNoUpdate: Problem = { path: 'case', message: 'The report tells of no update that caused the incident. So there is nothing to replay.' }
+
 /** What a reader supposes for a replay, because no filing tells it: inputs of the model, and the share of hosts that fail. */
 export type ScenarioName = InputName | 'fails'
 export type Scenario = Partial<Record<ScenarioName, number>>
@@ -29,6 +33,8 @@ export interface ToldBy {
   summary: string
   /** The address of the version. */
   address: string
+  /** Whether the portal reconstructed it from public sources, so that no vendor filed it. */
+  isReconstruction: boolean
 }
 
 const isPlanned = (plan: FiledPlan, name: InputName) => (name === 'uptakeTauMinutes' ? plan.uptake : plan.inputs[name]) !== undefined
@@ -47,7 +53,7 @@ export function askedOf(told: ToldIncident, plan: FiledPlan): ScenarioName[] {
 /** The incident as a case to be replayed: what the document tells, and for the rest what the reader supposes. */
 export function caseOfTold(told: ToldIncident, by: ToldBy, scenario: Scenario): IncidentCase {
   const source = { text: `${by.documentId}, ${by.number}`, url: by.address }
-  const reported = (value: number | undefined, note: string): CaseNumber => (value === undefined ? { value, standing: 'unknown', note: '' } : { value, standing: 'reported', note, source })
+  const reported = (value: number | undefined, note: string): CaseNumber => (value === undefined ? { value, standing: 'unknown', note: '' } : { value, standing: by.isReconstruction ? 'reconstructed' : 'reported', note, source })
   const supposed = (name: ScenarioName, note: string): CaseNumber => ({ value: scenario[name], standing: 'supposed', note })
   const inputs = inputNames.map((name) => [name, told.inputs[name] === undefined ? supposed(name, 'Neither document tells it at this level.') : reported(told.inputs[name], 'Told for a replay of the incident.')])
   return {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { savedByItself } from '../desk/section-form'
 import { expect, test } from '../fixtures'
-import { aDraft, aRelease, aReleasedPractice, storedSection } from '../given/documents'
+import { actor, aDraft, aRelease, aReleasedPractice, must, storedSection } from '../given/documents'
 import { harbourExample, harbourOverrides } from '@/kinds/incident-post-mortem/harbour-example'
 import { example } from '@/kinds/update-practice/example'
+import { withdrawDocument } from '@/operations/withdraw-document'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What a bad update would cost' })
 
@@ -154,7 +155,8 @@ test('a report that is filed here is replayed against a filed plan by those who 
   expect((await reader.context().request.get(`${pathname}.json`)).status()).toBe(404)
   expect(await (await elif.context().request.get(`${pathname}.json`)).json()).toMatchObject({ audience: { level: 'community' }, incident: { id: closed.documentId, version: '1.0.0' }, inputs: { supposed: ['fails'] } })
 
-  await aWithdrawalOf(closed)
+
+  must(await withdrawDocument(await actor('Clara'), closed.versionId, 'A time was wrong.'))
   await unscripted.getByRole('button', { name: 'Save this run' }).click()
   await expect(unscripted.getByRole('heading', { name: 'The run was not saved' })).toBeVisible()
   await expect(unscripted.getByRole('textbox', { name: 'Share of hosts that fail' }), 'what was typed stands').toHaveValue('33.7')

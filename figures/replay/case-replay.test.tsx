@@ -15,7 +15,7 @@ const plan = { name: 'Content', rings: model.rings, inputs: { haltLatencyMinutes
 
 it('what is filed or a fact stands apart from what was supposed, and the plan’s warnings name their minute', () => {
   const html = renderToStaticMarkup(<CaseReplay model={model} outputs={outputsOf(model)} lines={inputLines(model, plan, undefined)} />)
-  const [known, supposed] = [html.indexOf('Known: filed, or a fact of the case'), html.indexOf('Supposed: estimates and assumptions of the scenario')]
+  const [known, supposed] = [html.indexOf('Known: filed, or a fact of the case'), html.indexOf('Supposed: reconstructions, estimates and assumptions of the scenario')]
   expect(html.indexOf('Minutes from the decision to the halt')).toBeGreaterThan(known)
   expect(html.indexOf('Minutes from the decision to the halt')).toBeLessThan(supposed)
   expect(html.indexOf('Mean minutes until a host applies the update')).toBeGreaterThan(supposed)

@@ -9,6 +9,7 @@ type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: ReactNode 
 const standingWords: Record<InputLine['standing'], string> = {
   filed: 'Filed plan',
   reported: 'Filed report',
+  reconstructed: 'Reconstructed',
   supposed: 'Scenario input',
   fact: 'Fact of the case',
   estimate: 'Estimate',
@@ -25,7 +26,7 @@ const columns: Column<Line>[] = [
   { key: 'source', heading: 'Source', cell: ({ source }) => (source?.url ? <a href={source.url}>{source.text}</a> : (source?.text ?? '')) },
 ]
 
-/** What went into a replay: what is filed or a fact first, and apart from it what was supposed. */
+/** What went into a replay: what is filed or a fact first, and apart from it what no vendor filed. */
 export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lines: readonly InputLine[] }) {
   const plan: Line = { key: 'rings', words: 'Ring plan', value: <Rings rings={rings} />, standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
   const all = [plan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
@@ -33,7 +34,7 @@ export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lin
   return (
     <>
       <DataTable id="known-inputs" caption="Known: filed, or a fact of the case" columns={columns} rows={all.filter(isKnown)} rowKey={({ key }) => key} />
-      <DataTable id="supposed-inputs" caption="Supposed: estimates and assumptions of the scenario" columns={columns} rows={all.filter((line) => !isKnown(line))} rowKey={({ key }) => key} />
+      <DataTable id="supposed-inputs" caption="Supposed: reconstructions, estimates and assumptions of the scenario" columns={columns} rows={all.filter((line) => !isKnown(line))} rowKey={({ key }) => key} />
     </>
   )
 }

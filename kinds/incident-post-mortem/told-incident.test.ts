@@ -12,7 +12,7 @@ import { harbourExample as report, harbourOverrides } from './harbour-example'
 import { toldIncident } from './told-incident'
 
 const at = (level: (typeof projectedLevels)[number], overrides: readonly LevelOverride[] = harbourOverrides, body: DocumentBody = report) => toldIncident(project(incidentPostMortem, body, level, overrides))
-const by = { documentId: 'BH-PM-2026-4K7M2Q', number: '1.0.0', title: 'Content 7731', summary: 'It cut tunnels.', address: '/incidents/content-7731/versions/1.0.0' }
+const by = { documentId: 'BH-PM-2026-4K7M2Q', number: '1.0.0', title: 'Content 7731', summary: 'It cut tunnels.', address: '/incidents/content-7731/versions/1.0.0', isReconstruction: false }
 const plan = filedPlans(filedPractice)[0] as FiledPlan
 const told = { endpoints: 190_000, uptakeTauMinutes: 14.4, failureDelayMinutes: 5, signalProbability: 0.4, signalsToAlarm: 5, signalDelayMinutes: 15, decisionDelayMinutes: 10, haltLatencyMinutes: 29 }
 const withRollout = (parameters: Record<string, number>) => ({ ...report, rollout: { ...report['rollout'], replay_parameters: parameters } })

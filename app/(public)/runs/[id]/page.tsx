@@ -12,7 +12,7 @@ import { UtcTime } from '@/components/utc-time'
 import { versionPath } from '@/domain/record'
 import { inputLines } from '@/domain/rollout/incident-case'
 import { engineVersion } from '@/domain/rollout/model'
-import { runPath, type ReplayRun, type RunDocument } from '@/domain/rollout/replay-run'
+import { runDocumentWords, runPath, type ReplayRun, type RunDocument } from '@/domain/rollout/replay-run'
 import { citationOf } from '@/domain/rollout/run-json'
 import { HandlingLabel } from '@/figures/handling-label'
 import { CaseReplay } from '@/figures/replay/case-replay'
@@ -77,5 +77,5 @@ function factsOf({ id, document, told, engineVersion: engine, savedAt }: ReplayR
 }
 
 function VersionLink({ document }: { document: RunDocument }) {
-  return <a href={versionPath(document, document.number)}>{`${document.title}, version ${document.number}`}</a>
+  return <a href={versionPath(document, document.number)}>{runDocumentWords(document)}</a>
 }
