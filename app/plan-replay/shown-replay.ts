@@ -46,7 +46,7 @@ export function ofCase(plan: FiledPlan, asked: AskedReplay, incident: IncidentCa
 export function ofReport(plan: FiledPlan, asked: AskedReplay, named: AskedIncident, found: Outcome<{ told: ToldIncident | null; by: ToldBy }>): ShownReplay {
   if (!found.ok) {
     const unread = { path: asked.typedId === '' ? 'case' : 'id', message: 'No report of an incident that you can read has this id.' }
-    return { ...frameOf(asked, plan.name, asked.chosen, asked.typedId), ...nothingOf(asked), refusal: refusedFor('Not replayed', found.reason === 'not_found' ? [unread] : found.problems) }
+    return { ...frameOf(asked, plan.name, asked.chosen, asked.typedId), ...nothingOf(asked), refusal: refusedFor('Not replayed', [unread]) }
   }
   const { told, by } = found.value
   const frame = { ...frameOf(asked, plan.name, nameOf(named)), incident: { title: by.title, story: by.summary, toldBy: { text: runDocumentWords(by), address: by.address, name: nameOf(named) } } }
