@@ -1,6 +1,6 @@
 import type { SaveStatus } from '@/figures/section-form/saver-parts'
 
-/** What was said besides stands until the saving stands differently. */
+/** What was said besides stands until something is typed, or needs the author’s eye. */
 export type BoardStatus = SaveStatus & { note?: string }
 
 const untouched: BoardStatus = { kind: 'untouched' }
@@ -21,7 +21,9 @@ export class StatusBoard {
 
   tell(status: SaveStatus): void {
     if (status.kind === 'typing' && this.#status.kind === 'typing' && !this.#status.note) return
-    this.#show(status)
+    const { note } = this.#status
+    const passing = status.kind === 'saving' || status.kind === 'saved'
+    this.#show(passing && note ? { ...status, note } : status)
   }
 
   /** Says what a press came to that changed nothing. */
