@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic } from '@/domain/actor'
 import type { IncidentCase } from '@/domain/rollout/incident-case'
 import { engineVersion } from '@/domain/rollout/model'
+import { example } from '@/kinds/update-practice/example'
 import { findCase } from '@/catalogue/replay-presets/incident-case'
 import { changeReleasedAudience } from './change-released-audience'
 import { readRun, readRunWithdrawal } from './read-run'
@@ -57,6 +59,33 @@ test('it is read by exactly those who are shown all that it was read from', asyn
   expect(must(await readRun(world.as('Clara'), ofCommunity))).toMatchObject({ level: 'community', model: { endpoints: 8_503_484, haltLatencyMinutes: 4 } })
 })
 
+const closedUptake = { path: 'channels.list#nxscntnt.uptake_p50', level: 'oversight', reason: 'It tells when nobody looks.' } as const
+
+test('what was withheld from the saver is no input: those who are shown it read the run too', async () => {
+  const { slug } = await releasedPractice(world, { overrides: [closedUptake] })
+  const id = await savedBy('Elif', slug)
+  expect(await whoReads(id)).toEqual(everybody.filter((name) => name !== 'the public' && name !== 'June'))
+  expect(must(await readRun(world.as('Elif'), id))).toMatchObject({ level: 'community', model: { uptake: { form: 'exponential', tauMinutes: 10 } } })
+})
+
+test('a plan of which a list is answered for instead of told is replayed and kept', async () => {
+  const { slug } = await releasedPractice(world, { body: { ...example, signals: { list: { answer: 'not_disclosed', because: 'Ours.' } } } })
+  expect(await whoReads(await savedBy('Elif', slug))).toEqual(everybody.filter((name) => name !== 'the public' && name !== 'June'))
+})
+
+test('of a run that was kept with what was withheld, that is taken away', async () => {
+  const { slug } = await releasedPractice(world, { overrides: [closedUptake] })
+  const id = await savedBy('Elif', slug)
+  const withMarker = `jsonb_set(filed, '{channels,list,0,uptake_p50}', '{"withheld": true}')`
+  const kept = async () => world.query('select filed, level from replay_runs where id = $1', [id])
+  const before = await kept()
+  await world.query(`update replay_runs set filed = ${withMarker} where id = $1`, [id])
+  expect(await whoReads(id)).toEqual(['Clara', 'Elif', 'Farid'])
+  await world.query(await readFile('db/migrations/0150-runs-keep-nothing-withheld.sql', 'utf8'))
+  expect(await kept()).toEqual(before)
+  expect(await whoReads(id)).toEqual(everybody.filter((name) => name !== 'the public' && name !== 'June'))
+})
+
 test('what its vendor replays of its own has the level of its inputs, not of its reader', async () => {
   const { slug } = await releasedPractice(world)
   expect(must(await readRun(world.as('Hana'), await savedBy('Ada', slug))).level).toBe('oversight')
@@ -91,8 +120,7 @@ test('where an input is tightened, the runs that were read from it go with it', 
   const id = await savedBy('Clara', slug)
   const ofDriver = must(await saveRun(world.as('Clara'), run(slug, { plan: 1 }))).id
   expect(must(await readRun(world.as('Clara'), id)).level).toBe('community')
-  const overrides = [{ path: 'channels.list#nxscntnt.uptake_p50', level: 'oversight', reason: 'It tells when nobody looks.' }] as const
-  must(await changeReleasedAudience(world.as('Ada'), { versionId, overrides, widest: 'public', revisionSummary: 'The uptake is not for everybody.' }))
+  must(await changeReleasedAudience(world.as('Ada'), { versionId, overrides: [closedUptake], widest: 'public', revisionSummary: 'The uptake is not for everybody.' }))
   expect(await whoReads(id)).toEqual(['Ada', 'Ben', 'Hana', 'Ivo'])
   expect(must(await readRun(world.as('Hana'), id)).level).toBe('oversight')
   expect(must(await readRun(world.as('Clara'), ofDriver)).level).toBe('community')

@@ -1,4 +1,5 @@
 import { inRow, rowsAt } from '@/domain/answered'
+import { isWithheld } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 
@@ -12,16 +13,16 @@ export const planFields = {
 export type PlanSection = keyof typeof planFields
 export const planSections = Object.keys(planFields) as PlanSection[]
 
-/** As much of a body as its plans are read from: of one channel, or of all. */
+/** As much of a body as its plans are read from: of one channel, or of all. What tells them nothing is left out: what is withheld, and a list without rows. */
 export function readForPlans(body: DocumentBody, channel?: string): DocumentBody {
   return Object.fromEntries(
-    planSections.map((section) => {
+    planSections.flatMap((section) => {
       const rows = rowsAt(body, `${section}.list`).filter((row) => channel === undefined || (section === 'channels' ? row.row : inRow(row, 'channel')) === channel)
-      return [section, { list: rows.map((row) => only(row, planFields[section])) }]
+      return rows.length > 0 ? [[section, { list: rows.map((row) => only(row, planFields[section])) }]] : []
     }),
   )
 }
 
 function only(row: BodyRow, fields: readonly string[]): BodyRow {
-  return { row: row.row, ...Object.fromEntries(fields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]]))) }
+  return { row: row.row, ...Object.fromEntries(fields.flatMap((field) => (row[field] === undefined || isWithheld(row[field]) ? [] : [[field, row[field]]]))) }
 }
