@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { meanwhile } from '@/db/testing/meanwhile'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic } from '@/domain/actor'
 import type { DocumentBody, LevelOverride } from '@/domain/kind-definition'
@@ -149,6 +150,26 @@ test('reading a run of oversight level is recorded as reading both versions', as
   must(await readRun(world.as('Ivo'), id))
   const read = await world.query<{ version_id: string }>('select version_id from reads')
   expect(read.map(({ version_id }) => version_id).sort()).toEqual([pair.plan.versionId, pair.incident.versionId].sort())
+})
+
+const hide = (versionId: string, levels: string) => `update projections set shown = false where version_id = '${versionId}' and level in (${levels})`
+const levelOf = async (id: string) => (await world.query<{ level: string }>('select level from replay_runs where id = $1', [id]))[0]?.level
+
+test('its level follows both documents where both are tightened at the same time', async () => {
+  const pair = await aPair({ overrides: [opened] })
+  const id = await saved('June', pair, everything)
+  await meanwhile(world.ownerUrl, hide(pair.plan.versionId, "'public', 'community'"), () => world.query(hide(pair.incident.versionId, "'public'")))
+  expect(await levelOf(id)).toBe('oversight')
+})
+
+test('its level follows what is tightened while it is saved, whichever is done first', async () => {
+  const pair = await aPair({ overrides: [opened] })
+  const before = await saved('June', pair, everything)
+  const copied = 'version_id, filed, incident, incident_version_id, incident_filed, model, outputs, engine_version, saved_by, saver_organisation'
+  const again = `select set_config('app.organisation', saver_organisation::text, true) from replay_runs where id = '${before}'; insert into replay_runs (${copied}) select ${copied} from replay_runs where id = '${before}'`
+  await meanwhile(world.ownerUrl, again, () => world.query(hide(pair.plan.versionId, "'public'")))
+  expect(await world.query('select level from replay_runs where version_id = $1', [pair.plan.versionId])).toEqual([{ level: 'community' }, { level: 'community' }])
+  expect(await levelOf(must(await meanwhile(world.ownerUrl, hide(pair.plan.versionId, "'community'"), () => save('Elif', pair))).id)).toBe('oversight')
 })
 
 test('a near miss, a plan and a report of no update are no incidents to replay', async () => {

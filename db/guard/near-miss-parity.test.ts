@@ -119,14 +119,24 @@ describe.each(states)('a near miss that is %s', (state) => {
   })
 })
 
+const runOfIncident = `insert into replay_runs (version_id, filed, incident_version_id, incident_filed, model, outputs, engine_version, saved_by, saver_organisation)
+  values ($1, '{}', $2, '{}', '{}', '{}', '1.0.0', coalesce(guard.person(), guard.organisation()), guard.organisation())`
+
 test.each(states)('a near miss that is %s is the incident of no run, not even of one that reads nothing of it', async (state) => {
   const version = filingIn(state)
   const { rows } = await asActor(app, thePublic, () => app.query<{ version_id: string }>("select version_id from projections where kind = 'update_practice' limit 1"))
   expect(rows).toHaveLength(1)
   for (const { name, actor } of askers.map(([asker, of]) => ({ name: asker, actor: of(version.organisationId) }))) {
-    const statement = `insert into replay_runs (version_id, filed, incident_version_id, incident_filed, model, outputs, engine_version, saved_by, saver_organisation)
-      values ($1, '{}', $2, '{}', '{}', '{}', '1.0.0', coalesce(guard.person(), guard.organisation()), guard.organisation())`
-    expect(await asActor(app, actor, () => attempt(app, statement, [rows[0]?.version_id, version.id])), name).toMatchObject({ denied: true, sqlstate: '42501' })
+    expect(await asActor(app, actor, () => attempt(app, runOfIncident, [rows[0]?.version_id, version.id])), name).toMatchObject({ denied: true, sqlstate: '42501' })
+  }
+})
+
+test('nor is a practice with a name that everybody reads: a post-mortem tells of an incident, and no other kind', async () => {
+  const { rows } = await asActor(app, thePublic, () => app.query<{ version_id: string }>("select version_id from projections where kind = 'update_practice' and owner_kind <> 'unnamed_vendor'"))
+  const practice = rows[0]?.version_id
+  expect(practice).toBeDefined()
+  for (const name of ['Ada', 'Clara', 'Hana', 'Ivo', 'June']) {
+    expect(await asActor(app, world.as(name), () => attempt(app, runOfIncident, [practice, practice])), name).toMatchObject({ denied: true, sqlstate: '42501' })
   }
 })
 
