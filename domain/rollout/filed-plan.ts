@@ -1,5 +1,5 @@
 import type { DocumentBody } from '../kind-definition'
-import type { Inputs, PartialPlan } from './inputs'
+import type { InputName, Inputs, PartialPlan } from './inputs'
 import type { Uptake } from './model'
 
 /** A ring plan as a document files it and one level sees it. What is not filed, or not shown, is not there. */
@@ -12,6 +12,11 @@ export interface FiledPlan {
   uptake?: Uptake
   /** Everything that this was read from, in the shape of the body. */
   from: DocumentBody
+}
+
+/** Whether a plan tells an input of the model itself: then that counts, whatever an incident tells. */
+export function isFiled(plan: FiledPlan, name: InputName): boolean {
+  return (name === 'uptakeTauMinutes' ? plan.uptake : plan.inputs[name]) !== undefined
 }
 
 /** How far shares may be off the whole fleet: they are filed in percent, to a hundredth. */

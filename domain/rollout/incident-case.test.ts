@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from './expectation'
-import type { FiledPlan } from './filed-plan'
+import { isFiled, type FiledPlan } from './filed-plan'
 import { caseModel, inputLines, type CaseNumber, type IncidentCase } from './incident-case'
 import { inputNames, type InputName } from './inputs'
 
@@ -35,12 +35,21 @@ describe('Channel File 291 under a filed plan', () => {
     expect(lines.some(({ name }) => name === 'halt')).toBe(false)
   })
 
+  it('takes from the plan what the plan files by the rule that tells what is read of the case, and nothing besides', () => {
+    const meanOnly: FiledPlan = { ...fourRings, inputs: { uptakeTauMinutes: 99 } }
+    const model = caseModel(meanOnly, incident, 'signals')
+    expect(isFiled(meanOnly, 'uptakeTauMinutes')).toBe(false)
+    expect(model).toMatchObject({ value: { uptake: { form: 'exponential', tauMinutes: 10 } } })
+  })
+
   it('is refused by name where neither knows, and where the level is shown a part of the rings', () => {
     const unknown = { ...incident, inputs: { ...incident.inputs, endpoints: told(undefined, 'unknown') } }
     expect(caseModel(fourRings, unknown, 'signals')).toMatchObject({ reason: 'incomplete', problems: [{ message: 'Endpoints is not known.' }] })
     expect(caseModel(fourRings, { ...incident, fails: told(undefined, 'unknown') }, 'signals')).toMatchObject({ reason: 'incomplete', problems: [{ path: 'fails', message: 'Share of hosts that fail is not known.' }] })
     expect(caseModel(fourRings, { ...incident, haltAtMinute: told(undefined, 'unknown') }, 'case')).toMatchObject({ reason: 'incomplete' })
     expect(caseModel({ ...fourRings, rings: fourRings.rings.slice(1) }, incident, 'signals')).toMatchObject({ problems: [{ message: 'The shares of the rings add up to 99 %, not to 100 %.' }] })
+    const nothing = caseModel({ ...fourRings, rings: fourRings.rings.slice(1) }, { ...unknown, fails: told(undefined), haltAtMinute: told(undefined) }, 'case')
+    expect(nothing.ok ? [] : nothing.problems.map(({ path }) => path)).toEqual(['rings', 'haltAtMinute', 'endpoints', 'fails'])
     expect(caseModel({ ...fourRings, rings: Array.from({ length: 201 }, () => ({ share: 1 / 201, bakeMinutes: 1 })) }, incident, 'signals')).toMatchObject({ reason: 'too_large' })
   })
 })

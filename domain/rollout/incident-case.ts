@@ -1,5 +1,5 @@
-import { refused, type Outcome } from '../outcome'
-import { notWhole, type FiledPlan } from './filed-plan'
+import { refused, type Outcome, type Problem } from '../outcome'
+import { isFiled, notWhole, type FiledPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import { mostRings, type RolloutModel } from './model'
 import { meanUptakeMinutes } from './uptake'
@@ -29,29 +29,30 @@ export const haltRules = ['signals', 'case'] as const
 export type HaltRule = (typeof haltRules)[number]
 
 /**
- * The case under a filed plan: what the plan files wins, the rest is the case's. Refuses by the name of what neither
- * knows, a plan of which this level is shown only a part, and one of more than 200 rings.
+ * The case under a filed plan: what the plan files wins, the rest is the case's. Refuses by the names of all that
+ * neither knows, a plan of which this level is shown only a part, and one of more than 200 rings.
  */
 export function caseModel(plan: FiledPlan, incident: IncidentCase, halt: HaltRule): Outcome<RolloutModel> {
   if (plan.rings.length > mostRings) return refused('too_large', [{ path: 'rings', message: `A plan of more than ${mostRings} rings is not replayed here.` }])
-  const partial = notWhole(plan)
-  if (partial) return refused('incomplete', [{ path: 'rings', message: partial }])
   const haltAtMinute = halt === 'case' ? incident.haltAtMinute.value : null
-  if (haltAtMinute === undefined) return refused('incomplete', [{ path: 'haltAtMinute', message: 'The minute at which the case was halted is not known.' }])
   const fails = incident.fails.value
   const model = modelOf({
     rings: plan.rings.map((ring) => ({ ...ring, susceptibility: fails ?? 0 })),
-    inputs: Object.fromEntries(inputNames.flatMap((name) => (valueOf(name, plan, incident) === undefined ? [] : [[name, valueOf(name, plan, incident)]]))),
-    haltAtMinute,
+    inputs: Object.fromEntries(inputNames.map((name) => [name, isFiled(plan, name) ? plan.inputs[name] : incident.inputs[name].value])),
+    haltAtMinute: haltAtMinute ?? null,
     ...(plan.uptake ? { uptake: plan.uptake } : {}),
   })
-  if (fails !== undefined) return model
-  return refused('incomplete', [...(model.ok ? [] : model.problems), { path: 'fails', message: `${failsWords} is not known.` }])
+  const partial = notWhole(plan)
+  const problems: Problem[] = [
+    ...(partial ? [{ path: 'rings', message: partial }] : []),
+    ...(haltAtMinute === undefined ? [{ path: 'haltAtMinute', message: 'The minute at which the case was halted is not known.' }] : []),
+    ...(model.ok ? [] : model.problems),
+    ...(fails === undefined ? [{ path: 'fails', message: `${failsWords} is not known.` }] : []),
+  ]
+  return problems.length > 0 ? refused('incomplete', problems) : model
 }
 
 export const failsWords = 'Share of hosts that fail'
-
-const valueOf = (name: InputName, plan: FiledPlan, incident: IncidentCase) => plan.inputs[name] ?? incident.inputs[name].value
 
 export interface InputLine {
   name: InputName | 'fails' | 'halt'
@@ -69,10 +70,9 @@ export function inputLines(model: RolloutModel, plan: FiledPlan | undefined, inc
     if (told?.value !== value) return { name, words, value, standing: 'assumption', note: 'As the case stood when this was saved.' }
     return { name, words, value, standing: told.standing, note: told.note, source: told.source }
   }
-  const isFiled = (name: InputName) => (name === 'uptakeTauMinutes' ? plan?.uptake : plan?.inputs[name]) !== undefined
   const inputs = inputNames.map((name): InputLine => {
     const [words, value] = [inputWords[name], name === 'uptakeTauMinutes' ? meanUptakeMinutes(model.uptake) : model[name]]
-    return isFiled(name) ? { name, words, value, standing: 'filed', note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
+    return plan && isFiled(plan, name) ? { name, words, value, standing: 'filed', note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
   })
   const fails = ofCase('fails', failsWords, model.rings[0]?.susceptibility ?? 0, incident?.fails)
   return [fails, ...(model.haltAtMinute === null ? [] : [ofCase('halt', 'Minute of the halt', model.haltAtMinute, incident?.haltAtMinute)]), ...inputs]

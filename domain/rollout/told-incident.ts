@@ -1,6 +1,6 @@
 import type { DocumentBody } from '../kind-definition'
 import type { Problem } from '../outcome'
-import type { FiledPlan } from './filed-plan'
+import { isFiled, type FiledPlan } from './filed-plan'
 import type { HaltRule, CaseNumber, IncidentCase } from './incident-case'
 import { inputNames, type InputName, type Inputs } from './inputs'
 import type { RolloutModel } from './model'
@@ -37,17 +37,15 @@ export interface ToldBy {
   isReconstruction: boolean
 }
 
-const isPlanned = (plan: FiledPlan, name: InputName) => (name === 'uptakeTauMinutes' ? plan.uptake : plan.inputs[name]) !== undefined
-
 /** The numbers of the incident that a replay under the plan is made with: where both tell one, the plan's counts. */
 export function usedOf(told: ToldIncident, plan: FiledPlan, halt: HaltRule): ToldName[] {
-  const used = inputNames.filter((name): boolean => told.inputs[name] !== undefined && !isPlanned(plan, name))
+  const used = inputNames.filter((name): boolean => told.inputs[name] !== undefined && !isFiled(plan, name))
   return halt === 'case' ? [...used, 'halt'] : used
 }
 
 /** What a replay asks of its reader: the share of hosts that fail, which no filing contains, and what neither document tells. */
 export function askedOf(told: ToldIncident, plan: FiledPlan): ScenarioName[] {
-  return ['fails', ...inputNames.filter((name) => told.inputs[name] === undefined && !isPlanned(plan, name))]
+  return ['fails', ...inputNames.filter((name) => told.inputs[name] === undefined && !isFiled(plan, name))]
 }
 
 /** The incident as a case to be replayed: what the document tells, and for the rest what the reader supposes. */

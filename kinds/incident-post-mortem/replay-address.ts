@@ -1,10 +1,9 @@
-import { answered } from '@/domain/answered'
 import type { DeclaredRing } from '@/domain/declared/plan-and-course'
 import { valueOf } from '@/domain/declared/told'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { inputNames, type InputName } from '@/domain/rollout/inputs'
 import { nothingChosen, replayParameters } from '@/domain/rollout/replay-state'
-import { replayInputs } from './vocabulary'
+import { toldParts } from './told-incident'
 
 /**
  * The replay of a declared plan with what the report tells of the incident, all hosts taken to fail as in D.6; what it
@@ -18,8 +17,7 @@ export function replayAddress(projected: DocumentBody, rings: readonly DeclaredR
   if (plan.length === 0) return null
   const typed = plan.filter((ring) => ring !== null)
   if (typed.length < plan.length) return null
-  const told = answered<Record<string, number>>(projected, 'rollout.replay_parameters') ?? {}
   const inputs = Object.fromEntries(inputNames.map((name) => [name, ''])) as Record<InputName, string>
-  for (const [part, name] of Object.entries(replayInputs)) inputs[name] = told[part] === undefined ? '' : String(told[part])
+  for (const { name, told } of toldParts(projected)) inputs[name] = String(told)
   return `/replay?${new URLSearchParams(replayParameters({ preset: '', inputs, plan: { rings: typed, halt: '' }, other: null, ...nothingChosen })).toString()}`
 }

@@ -41,6 +41,16 @@ describe('what a report tells for a replay', () => {
     expect(at('public', [...harbourOverrides, { path: 'timeline.events#hbr7731k.when', level: 'community', reason: 'Ours.' }])?.haltAtMinute).toBeUndefined()
   })
 
+  it.each(['released', 'halted'])('is no minute of the halt where “%s” may have been earlier than what is told', (event) => {
+    const row = (id: string, of: string, hour: string) => ({ row: id, event: of, when: { at: `2026-10-05T${hour}Z`, precision: 'minute' } })
+    const events = [row('re1eased', 'released', '08:00'), row('ear1iest', event, event === 'halted' ? '09:18' : '07:00'), row('ha1tedat', 'halted', '13:31')]
+    const haltOf = (list: object[], path?: string) => at('public', path ? [...harbourOverrides, { path, level: 'community', reason: 'Ours.' }] : harbourOverrides, { ...report, timeline: { events: list } })?.haltAtMinute
+    expect(haltOf(events)).toBe(event === 'halted' ? 78 : 391)
+    for (const path of ['timeline.events', 'timeline.events#ear1iest', 'timeline.events#ear1iest.event', 'timeline.events#ear1iest.when']) expect(haltOf(events, path), path).toBeUndefined()
+    expect(haltOf(events.map((each) => (each.row === 'ear1iest' ? { ...each, when: { answer: 'unknown', because: 'Not logged.' } } : each)))).toBeUndefined()
+    expect(haltOf(events.map((each) => (each.row === 'ear1iest' ? { row: each.row, event } : each)))).toBeUndefined()
+  })
+
   it('is not there for an incident that no update caused', () => {
     expect(at('public', harbourOverrides, { ...report, notice: { ...report['notice'], incident_kind: 'cloud_service_outage' } })).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { isWithheld } from '@/domain/answers'
-import { answered } from '@/domain/answered'
+import { answered, inRow, rowsAt } from '@/domain/answered'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Inputs } from '@/domain/rollout/inputs'
 import type { ToldIncident } from '@/domain/rollout/told-incident'
@@ -10,7 +10,7 @@ import { causedByAnUpdate, replayInputs, type EventType } from './vocabulary'
 export function toldIncident(projected: DocumentBody): ToldIncident | null {
   const kind = answered<string>(projected, 'notice.incident_kind')
   if (!kind || !causedByAnUpdate.includes(kind)) return null
-  const parts = partsOf(projected)
+  const parts = toldParts(projected)
   const [released, halted] = [toTheMinute(projected, 'released'), toTheMinute(projected, 'halted')]
   return {
     inputs: Object.fromEntries(parts.map(({ name, part, told }) => [name, part === 'signal_probability_pct' ? told / 100 : told])) as Inputs,
@@ -29,7 +29,8 @@ export function toldIncident(projected: DocumentBody): ToldIncident | null {
 /** Of nothing nothing can be reckoned: no endpoints, or no signals to alarm. */
 const aboveNothing: readonly string[] = ['endpoints', 'signals_to_alarm']
 
-function partsOf(projected: DocumentBody) {
+/** What the report tells for a replay, each part in its own unit with the input of the model that it is. */
+export function toldParts(projected: DocumentBody) {
   const told = answered<Record<string, number>>(projected, 'rollout.replay_parameters') ?? {}
   return Object.entries(replayInputs).flatMap(([part, name]) => {
     const value = told[part]
@@ -37,10 +38,14 @@ function partsOf(projected: DocumentBody) {
   })
 }
 
-/** The earliest time of an event in milliseconds, with its row; undefined where it is not told to the minute, or one is withheld. */
+/**
+ * The earliest time of an event in milliseconds, with its row; undefined where it is not told to the minute, and where there
+ * may be an earlier one: a time of that event that is not known, or a row of which the event is withheld.
+ */
 function toTheMinute(projected: DocumentBody, event: EventType) {
   const rows = rowsOfEvent(projected, event)
-  const earliest = rows.some(({ when }) => isWithheld(when)) ? undefined : earliestOf(rows)
+  const mayBeEarlier = rows.some((row) => inRow(row, 'when') === undefined) || rowsAt(projected, 'timeline.events').some((row) => isWithheld(row['event']))
+  const earliest = mayBeEarlier ? undefined : earliestOf(rows)
   if (earliest?.moment.precision !== 'minute') return undefined
   return { at: Date.parse(earliest.moment.at), row: { row: earliest.row, event, when: earliest.moment } }
 }

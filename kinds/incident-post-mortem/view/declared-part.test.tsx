@@ -54,11 +54,13 @@ describe('declared and observed, on a page', () => {
   test('leads the public to a replay of the plan with what the report tells, and puts nothing of a narrower level into an address', () => {
     const withShares = plan({ channels: [{ ...channel, rings: channel.rings.map((each, index) => ({ ...each, share: told([0.2, 1.8, 98][index] ?? 0) })) }] })
     const declared = laid([withShares])
-    const link = (level: ProjectedLevel, overrides: readonly LevelOverride[], released = true) =>
-      /href="(\/replay[^"]*)"/.exec(renderToStaticMarkup(<IncidentPostMortemView record={{ ...recordAt(kind, level, harbourExample, overrides), declared, released }} />))?.[1]?.replaceAll('&amp;', '&')
+    const link = (level: ProjectedLevel, overrides: readonly LevelOverride[], released = true, body = harbourExample) =>
+      /href="(\/replay[^"]*)"/.exec(renderToStaticMarkup(<IncidentPostMortemView record={{ ...recordAt(kind, level, body, overrides), declared, released }} />))?.[1]?.replaceAll('&amp;', '&')
     const ofPlan = 'share=0.2&bake=240+min&fails=100&share=1.8&bake=1440+min&fails=100&share=98&bake=0+min&fails=100'
     expect(link('public', [])).toBe(`/replay?${ofPlan}`)
     expect(link('public', harbourOverrides)).toBe(`/replay?n=190000&tau=14.4&delay=5&v=40&m=5&dr=15&da=10&h=29&${ofPlan}`)
+    const ofNothing = { ...harbourExample, rollout: { ...harbourExample['rollout'], replay_parameters: { endpoints: 0, signals_to_alarm: 0, signal_delay_minutes: 0 } } }
+    expect(link('public', harbourOverrides, true, ofNothing), 'a count of nothing is not told').toBe(`/replay?dr=0&${ofPlan}`)
     expect(typedModel(readReplayState((name) => new URL(link('public', harbourOverrides) ?? '', 'https://x.example').searchParams.getAll(name))).ok).toBe(true)
     expect(link('community', harbourOverrides)).toBeUndefined()
     expect(link('public', harbourOverrides, false), 'in a preview of a draft').toBeUndefined()
