@@ -27,6 +27,9 @@ describe('durations', () => {
     const released = ['released', at('2026-01-01T12:00Z')] as [string, unknown]
     expect(told(released, ['detected', { answer: 'unknown', because: 'No log.' }]).to_detect).toEqual({ to: 'detected', unknown: '“Detected”: No log.' })
     expect(told(released, ['detected', { withheld: true }]).to_detect).toMatchObject({ unknown: 'The time of “Detected” is withheld at this level.' })
+    for (const hidden of [{ answer: 'unknown', because: 'No log.' }, { withheld: true }]) {
+      expect(told(released, ['detected', at('2026-01-01T13:00Z')], ['detected', hidden]).to_detect, 'the one that is not known may be the earlier').toHaveProperty('unknown')
+    }
     expect(told(released).to_detect).toMatchObject({ unknown: 'The timeline does not tell of “Detected”.' })
     expect(told(released, [{ withheld: true }, { withheld: true }]).to_detect).toMatchObject({ unknown: '“Detected” is not told, or is withheld at this level.' })
     expect(told(released, ['detected', at('2026-01-01T11:00Z')]).to_detect).toMatchObject({ unknown: expect.stringContaining('earlier') })

@@ -2,7 +2,7 @@ import { isNoAnswer, isWithheld } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { spanOf, type Moment } from '@/domain/timestamp'
-import { rowsAt } from '@/domain/answered'
+import { inRow, rowsAt } from '@/domain/answered'
 import { earliestOf } from '../events'
 import { eventWords, type EventType } from '../vocabulary'
 
@@ -45,12 +45,13 @@ function between(events: readonly BodyRow[], from: EventType, to: EventType): Du
   return { from, to, least: Math.max(0, endFirst - startLast), most: endLast - startFirst }
 }
 
-/** The earliest time of an event, or why there is none. */
+/** The earliest time of an event, or why none is known: also where a time that is not known may be an earlier one. */
 function timeOf(events: readonly BodyRow[], event: EventType): Moment | string {
   const rows = rowsOf(events, event)
-  const earliest = earliestOf(rows)
+  const open = rows.find((row) => inRow(row, 'when') === undefined)
+  const earliest = open ? undefined : earliestOf(rows)
   if (earliest) return earliest.moment
-  const when = rows[0]?.['when']
+  const when = open?.['when']
   if (isNoAnswer(when)) return `“${eventWords[event]}”: ${when.because}`
   if (isWithheld(when)) return `The time of “${eventWords[event]}” is withheld at this level.`
   if (events.some((row) => isWithheld(row['event']))) return `“${eventWords[event]}” is not told, or is withheld at this level.`
