@@ -36,7 +36,7 @@ export async function fillFromFiles(actor: Actor, versionId: string, lists: read
   })
 }
 
-/** Whether there was anything to fill in. */
+/** Whether the section says more than before. */
 async function fillList(open: Found, { address, found, take, replace, expected }: ListFilling): Promise<Outcome<boolean>> {
   const stored = await findSection(open.db, open.version.id, address.section)
   if ((stored?.revision ?? 0) !== expected) return refused('conflict')

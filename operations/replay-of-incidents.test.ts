@@ -14,8 +14,9 @@ import { releaseVersion } from './release-version'
 import { saveRun } from './save-run'
 import { submitVersion } from './submit-version'
 import { must } from './testing/filing'
-import { readersOf, release } from './testing/released'
+import { release } from './testing/released'
 import { releasedPractice } from './testing/released-practice'
+import { everybody, readersOfRun } from './testing/run-readers'
 import { withdrawDocument } from './withdraw-document'
 
 let world: World
@@ -51,16 +52,7 @@ const save = (name: string, { plan, incident }: Pair, scenario: object = { fails
   saveRun(world.as(name), { kind: 'update_practice', slug: plan.slug, number: '1.0.0', plan: 0, incident: { documentId: incident.documentId, number: '1.0.0', scenario }, halt: 'signals', ...more })
 const saved = async (...asked: Parameters<typeof save>) => must(await save(...asked)).id
 
-async function whoReads(id: string): Promise<string[]> {
-  const readers: string[] = []
-  for (const [name, reader] of readersOf(world)) {
-    const found = await readRun(reader, id)
-    if (found.ok) readers.push(name)
-    else expect(found).toEqual({ ok: false, reason: 'not_found', problems: [] })
-  }
-  return readers
-}
-const everybody = ['the public', 'Ada', 'Ben', 'Clara', 'Elif', 'Farid', 'Hana', 'Ivo', 'June']
+const whoReads = (id: string) => readersOfRun(world, id)
 const members = everybody.filter((name) => name !== 'the public' && name !== 'June')
 
 test('a run names both versions, and of the report keeps no more than what the plan does not say itself', async () => {

@@ -10,8 +10,8 @@ import { changeReleasedAudience } from './change-released-audience'
 import { readRun, readRunWithdrawal } from './read-run'
 import { saveRun } from './save-run'
 import { must } from './testing/filing'
-import { readersOf } from './testing/released'
 import { releasedPractice } from './testing/released-practice'
+import { everybody, readersOfRun } from './testing/run-readers'
 import { withdrawDocument } from './withdraw-document'
 
 let world: World
@@ -24,17 +24,7 @@ const run = (slug: string, more: Partial<Parameters<typeof saveRun>[1]> = {}) =>
 
 const savedBy = async (name: string, slug: string) => must(await saveRun(world.as(name), run(slug))).id
 
-async function whoReads(id: string): Promise<string[]> {
-  const readers: string[] = []
-  for (const [name, reader] of readersOf(world)) {
-    const found = await readRun(reader, id)
-    if (found.ok) readers.push(name)
-    else expect(found).toEqual({ ok: false, reason: 'not_found', problems: [] })
-  }
-  return readers
-}
-
-const everybody = ['the public', 'Ada', 'Ben', 'Clara', 'Elif', 'Farid', 'Hana', 'Ivo', 'June']
+const whoReads = (id: string) => readersOfRun(world, id)
 
 test('a run keeps its inputs, its outputs, the version, the engine and the day, and its level is the highest of its inputs', async () => {
   const { slug } = await releasedPractice(world)

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { classRows, firstRingRows } from './first-ring'
 import type { RolloutModel } from './model'
+import { usualModel } from './testing/usual-model'
 import { noCosts, typedCosts } from './typed-costs'
 
 const endpoints = 8_503_484
 const planOf = (first: number): RolloutModel => ({
+  ...usualModel,
   endpoints,
   rings: [first / endpoints, 0.009, 0.991 - first / endpoints].map((share) => ({ share, bakeMinutes: 240, susceptibility: 1 })),
-  uptake: { form: 'exponential', tauMinutes: 10 },
-  failureDelayMinutes: 0,
-  signalProbability: 0.5,
-  signalsToAlarm: 5,
-  signalDelayMinutes: 5,
-  decisionDelayMinutes: 10,
-  haltLatencyMinutes: 5,
   haltAtMinute: 78,
 })
 

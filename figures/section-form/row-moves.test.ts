@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormEntries } from '@/domain/form/form-entries'
-import { moveRow, rowsLacking } from './row-moves'
+import { moveRow, expectedRowsLacking } from './row-moves'
 
 const posted: FormEntries = new Map([
   ['events@row', ['aaaaaaaa', 'bbbbbbbb']],
@@ -40,9 +40,9 @@ test('a list lacks one row for each value that no row of it holds, each begun as
   const expected = { field: 'text', values: ['second', 'third', 'fourth'], also: { kind: 'new', weight: 1 }, begins: { fourth: { kind: 'last', why: { answer: 'unknown', because: 'Not asked.' } }, second: { kind: 'never' } } }
   const ids = ['cccccccc', 'dddddddd']
   const present = [{ row: 'aaaaaaaa', text: 'second' }, { row: 'bbbbbbbb' }]
-  expect(rowsLacking(expected, present, () => ids.shift() ?? '')).toEqual([
+  expect(expectedRowsLacking(expected, present, () => ids.shift() ?? '')).toEqual([
     { row: 'cccccccc', text: 'third', kind: 'new', weight: 1 },
     { row: 'dddddddd', text: 'fourth', kind: 'last', weight: 1, why: { answer: 'unknown', because: 'Not asked.' } },
   ])
-  expect(rowsLacking({ field: 'text', values: ['second'] }, present, () => 'ffffffff')).toEqual([])
+  expect(expectedRowsLacking({ field: 'text', values: ['second'] }, present, () => 'ffffffff')).toEqual([])
 })

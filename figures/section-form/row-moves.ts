@@ -37,7 +37,7 @@ function withoutRow(entries: FormEntries, list: string, row: string): FormEntrie
 }
 
 /** The rows that a list is expected to have and lacks, in the order of their values; `newId` names each. */
-export function rowsLacking({ field, values, also, begins = {} }: Omit<ExpectedRows, 'label'>, present: readonly BodyRow[], newId: () => string): BodyRow[] {
+export function expectedRowsLacking({ field, values, also, begins = {} }: Omit<ExpectedRows, 'label'>, present: readonly BodyRow[], newId: () => string): BodyRow[] {
   const held = new Set(present.map((row) => row[field]))
   return values.filter((value) => !held.has(value)).map((value) => ({ row: newId(), ...also, ...begins[value], [field]: value }))
 }

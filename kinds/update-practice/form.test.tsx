@@ -8,7 +8,7 @@ import { withRowsAdded } from '@/domain/form/row-preset'
 import { toForm } from '@/domain/form/to-form'
 import { parseSection } from '@/domain/validation'
 import type { FormView } from '@/figures/section-form/form-view'
-import { rowsLacking } from '@/figures/section-form/row-moves'
+import { expectedRowsLacking } from '@/figures/section-form/row-moves'
 import { RowPresets } from '@/figures/section-form/row-presets'
 import { updatePractice as kind } from './definition'
 import { expectedRows, form } from './form'
@@ -67,7 +67,7 @@ describe('what is told once of each channel', () => {
   const body = { channels: { list: [{ row: 'aaaaaaaa' }, { row: 'bbbbbbbb' }] } }
   const lacking = (list: string, now: string) => {
     const expected = expectedRows(body, new Date(now))[list]
-    return expected && rowsLacking(expected, [{ row: 'cccccccc', channel: 'aaaaaaaa' }], () => 'dddddddd')
+    return expected && expectedRowsLacking(expected, [{ row: 'cccccccc', channel: 'aaaaaaaa' }], () => 'dddddddd')
   }
 
   it('is one row for each that has none', () => {

@@ -9,7 +9,7 @@ import { rowId } from '@/domain/ids'
 import { presetForName, presetName, wholeName } from '@/figures/section-form/posted-names'
 import { answerAsAbove } from '@/figures/section-form/answer-as-above'
 import { countsFromShares, readWhole } from '@/figures/section-form/counts-from-shares'
-import { moveRow, rowsLacking } from '@/figures/section-form/row-moves'
+import { moveRow, expectedRowsLacking } from '@/figures/section-form/row-moves'
 import { keptSince, placeOf, undone, type UndoStep } from '@/figures/section-form/undo-steps'
 import { standsWords, usualWords, withUsualText } from '@/figures/section-form/usual-texts'
 import { treatAsText } from '@/narrative/treat-as-text'
@@ -74,7 +74,7 @@ function filled(pressed: PostedForm, list: FieldPlan): Answer {
   const { posted, form } = pressed
   const expected = form.expectedRows[`${posted.section}.${list.name}`]
   if (!expected) return { outcome: 'redrawn' }
-  const rows = rowsLacking(expected, rowsOf(pressed, list), newRow)
+  const rows = expectedRowsLacking(expected, rowsOf(pressed, list), newRow)
   if (rows.length === 0) return { outcome: 'redrawn', title: 'No entry was added', message: 'There is one for each already.', focus: list.name }
   return { outcome: 'redrawn', entries: withRowsAdded(withValue(posted.entries, list.name), list, rows), title: rowWords.fill, focus: list.name }
 }
