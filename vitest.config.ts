@@ -5,6 +5,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 
 export default defineConfig({
   test: {
+    // Left alone it keeps one core to itself, half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -179,19 +179,22 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await as('Elif', { javaScriptEnabled })
     await page.goto('/desk/products')
     await page.getByRole('link', { name }).click()
+    const save = page.getByRole('button', { name: 'Save product' })
     const [family, releaseNotes] = [page.getByRole('textbox', { name: /^Family/ }), page.getByRole('textbox', { name: /^Page with release notes/ })]
     await family.fill('')
     await releaseNotes.fill('http://defender.example/')
     for (let times = 0; times < 2; times++) {
       const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-      await page.getByRole('button', { name: 'Save product' }).click()
+      await save.click()
       await answered
+      // While the answer is not drawn the button says “Saving…”, and nothing can be typed.
+      await expect(save).toBeVisible()
       await expect(page.getByRole('alert', { name: 'The product was not changed' })).toBeVisible()
       await expect(releaseNotes).toHaveValue('http://defender.example/')
       await expect(family).toHaveValue('')
     }
     await releaseNotes.fill('https://defender.example/notes')
-    await page.getByRole('button', { name: 'Save product' }).click()
+    await save.click()
     await expect(page.getByRole('status')).toContainText('Product changed')
     await expect(page.getByRole('row', { name })).toContainText(/None given.*https:\/\/defender\.example\/notes/)
   })

@@ -10,8 +10,8 @@ const pages = (page: Page) => page.getByRole('group', { name: 'Pages of Timeline
 async function entry(page: Page, number: number): Promise<Locator> {
   const row = page.getByRole('listitem').filter({ hasText: new RegExp(`^${number}(Something else|New entry)`) })
   await expect(row).toBeVisible()
-  const text = row.getByRole('textbox', { name: 'What happened' })
-  if (!(await text.isVisible())) await row.getByText(/Something else|New entry/).first().click()
+  // It stands open or not from the first letter of it that arrives; its fields may still be on their way.
+  if (!(await row.locator('details').first().evaluate((details: HTMLDetailsElement) => details.open))) await row.getByText(/Something else|New entry/).first().click()
   return row
 }
 

@@ -23,11 +23,11 @@ interface Target {
 }
 
 export function AddPersonForm(target: Target) {
-  const [state, action] = useActionState(addPersonAction, nobodyAdded)
+  const [state, action, pending] = useActionState(addPersonAction, nobodyAdded)
   return (
     <>
       {state.added && <OneTimePassword added={state.added} />}
-      <Fields key={state.round} target={target} state={state} action={action} />
+      <Fields key={state.round} target={target} state={state} action={action} pending={pending} />
     </>
   )
 }
@@ -43,7 +43,7 @@ function OneTimePassword({ added }: { added: AddedPerson }) {
   )
 }
 
-function Fields({ target, state, action }: { target: Target; state: AddPersonState; action: (data: FormData) => void }) {
+function Fields({ target, state, action, pending }: { target: Target; state: AddPersonState; action: (data: FormData) => void; pending: boolean }) {
   const [form, fields] = useForm<{ name: string; email: string; role: string }>({ id: 'add-person', lastResult: state.result, defaultNoValidate: true })
   const options = target.roles.map((role) => ({ value: role, label: roleWords[role] }))
   const [only] = options
@@ -52,13 +52,15 @@ function Fields({ target, state, action }: { target: Target; state: AddPersonSta
       <FormErrors form={form} title="Nobody was added" />
       <input type="hidden" name="organisation" value={target.organisationId} />
       <input type="hidden" name="page" value={target.page} />
-      <TextField {...fieldProps(fields.name, state.result)} label="Name" width="medium" maxLength={120} />
-      <TextField {...fieldProps(fields.email, state.result)} label="Email address" hint="They sign in with it." type="email" width="medium" maxLength={200} />
-      {options.length > 1 ? (
-        <RadioGroup {...fieldProps(fields.role, state.result)} label="Role" options={options} />
-      ) : (
-        <SelectField {...fieldProps(fields.role, state.result)} label="Role" options={options} defaultValue={only?.value} />
-      )}
+      <div inert={pending}>
+        <TextField {...fieldProps(fields.name, state.result)} label="Name" width="medium" maxLength={120} />
+        <TextField {...fieldProps(fields.email, state.result)} label="Email address" hint="They sign in with it." type="email" width="medium" maxLength={200} />
+        {options.length > 1 ? (
+          <RadioGroup {...fieldProps(fields.role, state.result)} label="Role" options={options} />
+        ) : (
+          <SelectField {...fieldProps(fields.role, state.result)} label="Role" options={options} defaultValue={only?.value} />
+        )}
+      </div>
       <SubmitButton pending="Adding…">Add person</SubmitButton>
     </form>
   )

@@ -10,13 +10,15 @@ import { addProductAction } from './add-product-action'
 import { ProductDetails } from './product-details'
 
 export function AddProductForm() {
-  const [lastResult, action] = useActionState(addProductAction, undefined)
+  const [lastResult, action, pending] = useActionState(addProductAction, undefined)
   const [form, fields] = useForm<{ name: string; family: string; releaseNotesUrl: string }>({ id: 'add-product', lastResult, defaultNoValidate: true })
   return (
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The product was not added" />
-      <TextField {...fieldProps(fields.name, lastResult)} label="Name" hint="As customers know it." width="medium" />
-      <ProductDetails fields={fields} lastResult={lastResult} />
+      <div inert={pending}>
+        <TextField {...fieldProps(fields.name, lastResult)} label="Name" hint="As customers know it." width="medium" />
+        <ProductDetails fields={fields} lastResult={lastResult} />
+      </div>
       <SubmitButton pending="Adding…">Add product</SubmitButton>
     </form>
   )

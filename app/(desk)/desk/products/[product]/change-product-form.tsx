@@ -13,13 +13,15 @@ interface ChangeProductFormProps {
 }
 
 export function ChangeProductForm({ id, values }: ChangeProductFormProps) {
-  const [lastResult, action] = useActionState(changeProductAction, undefined)
+  const [lastResult, action, pending] = useActionState(changeProductAction, undefined)
   const [form, fields] = useForm<ChangeProductFormProps['values']>({ id: 'change-product', lastResult, defaultNoValidate: true })
   return (
     <form {...getFormProps(form)} action={action}>
       <FormErrors form={form} title="The product was not changed" />
       <input type="hidden" name="product" value={id} />
-      <ProductDetails fields={fields} lastResult={lastResult} stored={values} />
+      <div inert={pending}>
+        <ProductDetails fields={fields} lastResult={lastResult} stored={values} />
+      </div>
       <SubmitButton pending="Saving…">Save product</SubmitButton>
     </form>
   )
