@@ -19,13 +19,15 @@ export function isFiled(plan: FiledPlan, name: InputName): boolean {
   return (name === 'uptakeTauMinutes' ? plan.uptake : plan.inputs[name]) !== undefined
 }
 
-/** How far shares may be off the whole fleet: they are filed in percent, to a hundredth. */
-const tolerance = 1e-4 + 1e-9
+/** Whether shares that add up to `sum`, a fraction, are the whole fleet: they are filed in percent, to a hundredth. */
+export function isWholeFleet(sum: number): boolean {
+  return Math.abs(sum - 1) <= 1e-4 + 1e-9
+}
 
 /** What keeps the shares from being a whole fleet, where all of them are known; null where nothing does. */
 export function notWhole({ rings }: Pick<FiledPlan, 'rings'>): string | null {
   const shares = rings.map(({ share }) => share)
   if (shares.includes(undefined)) return null
   const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0)
-  return shares.length === 0 || Math.abs(sum - 1) <= tolerance ? null : `The shares of the rings add up to ${Number((sum * 100).toFixed(4))} %, not to 100 %.`
+  return shares.length === 0 || isWholeFleet(sum) ? null : `The shares of the rings add up to ${Number((sum * 100).toFixed(4))} %, not to 100 %.`
 }

@@ -1,5 +1,7 @@
-import { answerName, first, inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
+import type { BodyRow } from '@/domain/field-path'
+import { inRow, rowsName, type FormEntries } from '@/domain/form/form-entries'
 import { readNumber } from '@/domain/form/from-form'
+import { isWholeFleet } from '@/domain/rollout/filed-plan'
 import type { SharesOf } from './kind-form'
 
 const most = 10_000_000_000
@@ -11,18 +13,37 @@ export function readWhole(typed: string): number | null {
 }
 
 /**
- * A posted form in which each figure left open is its row's share, in percent, of the whole, rounded. A share that rounds
- * to 0 leaves it open: none is not what the row says, and 1 would come on top of the whole. `tooSmall` counts those.
+ * A posted form in which each figure left open is its row's share, in percent, of the whole. All `rows` of the list are
+ * reckoned with, those of other pages too, and the rows of the form are filled in. A share that comes to 0 leaves its
+ * figure open: none is not what the row says. `tooSmall` counts those.
  */
-export function countsFromShares(entries: FormEntries, list: string, { share, count }: Pick<SharesOf, 'share' | 'count'>, whole: number): { entries: FormEntries; tooSmall: number } {
-  const counts = (entries.get(rowsName(list)) ?? []).flatMap((row): [string, number, number][] => {
-    const [part, figure] = [inRow(list, row, share), inRow(list, row, count)]
-    const percent = first(entries, answerName(part)) === '' ? readNumber(first(entries, part)) : undefined
-    const open = first(entries, figure).trim() === '' && first(entries, answerName(figure)) === ''
-    if (!open || typeof percent !== 'number' || percent < 0 || percent > 100) return []
-    return [[figure, percent, Math.round((percent * whole) / 100)]]
-  })
-  const filled = counts.filter(([, percent, rounded]) => rounded > 0 || percent === 0)
-  const counted = filled.map(([figure, , rounded]): [string, string[]] => [figure, [String(rounded)]])
-  return { entries: filled.length === 0 ? entries : new Map([...entries, ...counted]), tooSmall: counts.length - filled.length }
+export function countsFromShares(entries: FormEntries, list: string, { share, count, within }: Pick<SharesOf, 'share' | 'count' | 'within'>, whole: number, rows: readonly BodyRow[]): { entries: FormEntries; tooSmall: number } {
+  const shown = entries.get(rowsName(list)) ?? []
+  const parts = rows.map((row) => ({ row, percent: row[share], of: row[within] })).filter(hasShare)
+  const counted = [...new Set(parts.map(({ of }) => of))].flatMap((each) => apportioned(parts.filter(({ of }) => of === each), whole))
+  const open = counted.filter(({ row }) => row[count] === undefined && shown.includes(row.row))
+  const filled = open.filter(({ percent, figure }) => figure > 0 || percent === 0)
+  const figures = filled.map(({ row, figure }): [string, string[]] => [inRow(list, row.row, count), [String(figure)]])
+  return { entries: filled.length === 0 ? entries : new Map([...entries, ...figures]), tooSmall: open.length - filled.length }
 }
+
+interface Part {
+  row: BodyRow
+  percent: number
+}
+
+function hasShare<P extends { percent: unknown }>(part: P): part is P & { percent: number } {
+  return typeof part.percent === 'number' && part.percent >= 0 && part.percent <= 100
+}
+
+/** Whole figures that add up as the shares do: to the whole itself where these are all of it. By largest remainder, of equal ones the first. */
+function apportioned(parts: readonly Part[], whole: number): (Part & { figure: number })[] {
+  const percent = sumOf(parts.map((part) => part.percent))
+  const exact = parts.map((part) => (part.percent * whole) / (isWholeFleet(percent / 100) ? percent : 100))
+  const left = Math.round(sumOf(exact)) - sumOf(exact.map(Math.floor))
+  const up = new Set([...exact.keys()].sort((a, b) => remainder(exact[b]) - remainder(exact[a])).slice(0, left))
+  return parts.map((part, index) => ({ ...part, figure: Math.floor(exact[index] ?? 0) + (up.has(index) ? 1 : 0) }))
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)
+const remainder = (exact = 0) => exact - Math.floor(exact)

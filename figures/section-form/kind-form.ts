@@ -18,6 +18,8 @@ export interface SharesOf {
   /** The field that has the share, in percent, and the one that has the figure. */
   share: string
   count: string
+  /** The field by which rows belong together: their shares are of the whole, and all of them together are it. */
+  within: string
   /** The whole that the shares are of: what it is called, and what is done with it. */
   label: string
   hint: string

@@ -39,7 +39,7 @@ export const form: KindForm = {
     'signals.list': { label: 'Start from a preset', by: 'channel', presets: signalPresets },
   },
   sharesOf: {
-    'rings.list': { share: 'population_pct', count: 'population_abs', label: 'Endpoints in the whole fleet', hint: 'For each ring whose endpoints are empty, its share of them is filled in. The number itself is not kept.' },
+    'rings.list': { share: 'population_pct', count: 'population_abs', within: 'channel', label: 'Endpoints in the whole fleet', hint: 'For each ring whose endpoints are empty, its share of them is filled in. The number itself is not kept.' },
   },
 }
 

@@ -3,10 +3,9 @@ import { isNoAnswer } from '@/domain/answers'
 import { parseFieldPath, valueAt } from '@/domain/field-path'
 import type { DocumentBody, Rule } from '@/domain/kind-definition'
 import type { Problem } from '@/domain/outcome'
+import { isWholeFleet } from '@/domain/rollout/filed-plan'
 import { channelsIn, nameOfChannel, rowsOfChannel, type ChannelList } from '../channels'
 
-/** How far the shares of a plan may be off the whole fleet, in percent. */
-const tolerance = 0.01 + 1e-9
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 
 /** Every channel has a ring, if only one for everybody. */
@@ -27,7 +26,7 @@ export const theRingsOfAChannelAddUpToTheFleet: Rule = (body) =>
     const shares = rowsOfChannel(body, 'rings.list', channel.row).map((ring) => inRow<number>(ring, 'population_pct'))
     const known = shares.filter((share) => share !== undefined)
     const sum = known.reduce((total, share) => total + share, 0)
-    const wrong = known.length === shares.length ? Math.abs(sum - 100) > tolerance : sum > 100 + tolerance
+    const wrong = !isWholeFleet(sum / 100) && (known.length === shares.length || sum > 100)
     if (shares.length === 0 || !wrong) return []
     return [{ path: 'rings.list', message: `The rings of “${nameOfChannel(body, channel)}” add up to ${number.format(sum)}%. Together they are the whole fleet: 100%.` }]
   })

@@ -61,7 +61,7 @@ const rings = { 'list@row': ['cccccccc', 'dddddddd'], 'list#cccccccc.population_
 test('the endpoints of rings are filled in from the whole fleet where they are empty', () => {
   const form = pressed('rings', 'shares:list', { ...rings, 'list@whole': '410,000' })
   expect(entries(form).get('list#cccccccc.population_abs')).toEqual(['410'])
-  expect(edited(form)).toMatchObject({ title: 'Figures were filled in from the shares', message: 'Each is its share of 410,000, rounded.' })
+  expect(edited(form)).toMatchObject({ title: 'Figures were filled in from the shares', message: 'Each is its share of 410,000, rounded up or down so that they add up.' })
 })
 
 test('a fleet that is no whole number is refused where it was typed', () => {
@@ -97,8 +97,8 @@ test('what was typed after a usual text stays when that is undone, and where not
   expect(typed('Duty manager\nNobody else')).toMatchObject({ title: 'Nothing was undone', message: 'What was changed since stays.', undo: [] })
 })
 
-test('a ring whose share rounds to 0 is left open, and the page says so', () => {
+test('a ring whose share comes to 0 is left open, and the page says so', () => {
   const form = pressed('rings', 'shares:list', { ...rings, 'list@whole': '40' })
   expect(entries(form).has('list#cccccccc.population_abs')).toBe(false)
-  expect(edited(form)).toMatchObject({ title: 'Nothing was filled in', message: 'An entry whose share rounds to 0 is left open.' })
+  expect(edited(form)).toMatchObject({ title: 'Nothing was filled in', message: 'An entry whose share comes to 0 is left open.' })
 })

@@ -98,16 +98,18 @@ function fromPreset(pressed: PostedForm, list: FieldPlan): Answer {
 }
 
 /** Each figure left open on the page, from its share of the whole that was typed. */
-function fromShares({ posted: { entries, section }, form }: PostedForm, { name }: FieldPlan): Answer {
+function fromShares(pressed: PostedForm, list: FieldPlan): Answer {
+  const { posted: { entries, section }, form } = pressed
+  const { name } = list
   const shares = form.sharesOf?.[`${section}.${name}`]
   if (!shares) return { outcome: 'redrawn' }
   const whole = readWhole(first(entries, wholeName(name)))
   if (whole === null) return { outcome: 'refused', title: 'Nothing was filled in', problems: [{ control: wholeName(name), label: shares.label, message: 'Give a whole number such as 410,000, from 1 to 10,000,000,000.' }] }
-  const filled = countsFromShares(entries, name, shares, whole)
-  const tooSmall = filled.tooSmall === 0 ? '' : ' An entry whose share rounds to 0 is left open.'
+  const filled = countsFromShares(entries, name, shares, whole, rowsOf(pressed, list))
+  const tooSmall = filled.tooSmall === 0 ? '' : ' An entry whose share comes to 0 is left open.'
   if (filled.entries === entries) return { outcome: 'redrawn', title: 'Nothing was filled in', message: tooSmall.trim() || 'No entry here has a share and lacks the figure.', focus: name }
   const elsewhere = pageIn(entries, name) ? ' Those on other pages are as they were.' : ''
-  return { outcome: 'redrawn', entries: withValue(filled.entries, name), title: 'Figures were filled in from the shares', message: `Each is its share of ${whole.toLocaleString('en-GB')}, rounded.${tooSmall}${elsewhere}`, focus: name }
+  return { outcome: 'redrawn', entries: withValue(filled.entries, name), title: 'Figures were filled in from the shares', message: `Each is its share of ${whole.toLocaleString('en-GB')}, rounded up or down so that they add up.${tooSmall}${elsewhere}`, focus: name }
 }
 
 /** The form as it was before the change that was made last, but for what was changed since. */
