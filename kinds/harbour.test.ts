@@ -13,9 +13,9 @@ import { harbourExample as plan } from './update-practice/harbour-example'
 
 const close = (path: string): LevelOverride => ({ path, level: 'bilateral', reason: 'It is ours.' })
 
-function factsAt(level: ProjectedLevel, overrides: { plan?: LevelOverride[]; report?: LevelOverride[] } = {}): Fact[] {
+function factsAt(level: ProjectedLevel, overrides: { plan?: LevelOverride[]; report?: LevelOverride[] } = {}, body = report): Fact[] {
   const [channel] = updatePractice.declares(project(updatePractice, plan, level, overrides.plan ?? []))
-  const course = incidentPostMortem.observes(project(incidentPostMortem, report, level, overrides.report ?? []))
+  const course = incidentPostMortem.observes(project(incidentPostMortem, body, level, overrides.report ?? []))
   return channel && course ? factsOf(channel, course) : []
 }
 
@@ -63,6 +63,15 @@ describe('closing a field of either document', () => {
   it('leaves nothing to say of a ring whose name is closed, nor of the order of rings', () => {
     expect(told(factsAt('public', closed('rollout.rings#hbr7731w.ring')))).toEqual(['faster_lane as_declared', 'share Harbour itself as_declared', 'bake Harbour itself as_declared', 'gate Harbour itself as_declared', 'share Wide as_declared'])
     expect(JSON.stringify(factsAt('public', closed('rollout.rings#hbr7731w.ring')))).not.toContain('Canary')
+  })
+
+  it('leaves nothing to say of how fast it was halted where a whole row of the timeline is closed, or a time of a halt is not known', () => {
+    const latency = (facts: Fact[]) => facts.filter(({ what }) => what === 'halt_latency')
+    const declared = { report: [{ path: 'timeline.events#hbr7731j', level: 'oversight' as const, reason: 'It is ours.' }] }
+    expect(latency(factsAt('community', declared))).toEqual([])
+    expect(latency(factsAt('oversight', declared))).toHaveLength(1)
+    const events = [...(report['timeline']?.['events'] as object[]), { row: 'hbr7731u', event: 'halted', when: { answer: 'unknown', because: 'Not logged.' } }]
+    expect(latency(factsAt('community', {}, { ...report, timeline: { events } }))).toMatchObject([{ relation: 'open', observed: { unknown: { because: 'Not logged.' } } }])
   })
 
   it('leaves no remark to those who may not read it', () => {

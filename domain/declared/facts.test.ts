@@ -96,6 +96,7 @@ describe('the faster lane', () => {
     const ringsWith = (wish: Partial<ObservedCourse>) => named(factsOf(plan([], lane('yes')), course(rings, { fasterLane: told('yes'), ...wish })), 'rings')
     expect(ringsWith({ halted: at('08:20') })).toMatchObject([{ relation: 'open', observed: { value: { least: 2, most: 2 } } }])
     expect(ringsWith({ halted: at('08:20'), rings: [...rings, openedRing('A third')] })).toMatchObject([{ relation: 'as_declared' }])
+    for (const [answer, relation] of [['unknown', 'open'], ['not_applicable', 'less']] as const) expect(ringsWith({ halted: { path: 'x.y', is: 'no_answer', answer: { answer, because: 'So it was.' } } })).toMatchObject([{ relation }])
     expect(ringsWith({ halted: silent })).toMatchObject([{ relation: 'less' }])
     expect(ringsWith({ halted: withheld })).toEqual([])
   })

@@ -76,13 +76,18 @@ function factsInLane(lane: DeclaredLane, { rings, halted }: ObservedCourse): Fac
   const fewer = rings.length < (valueOf(lane.leastRings) ?? 0)
   const paths = [...rings.map(({ name }) => name.path), ...(fewer ? [halted.path] : [])]
   const opened: Side | null = fewer && halted.is === 'withheld' ? null : { paths, value: exact(rings.length) }
-  const asMany: Compare = fewer && halted.is === 'value' ? () => 'open' : atLeast
+  const asMany: Compare = fewer && wasHalted(halted) ? () => 'open' : atLeast
   const bakes = rings.slice(1).flatMap((next, index) => {
     const ring = rings[index] ?? first
     const about = { what: 'bake', unit: 'minutes', ring: valueOf(ring.name) ?? null, next: valueOf(next.name) ?? null } as const
     return fact(about, sideOf(lane.leastBake, exact), between(ring.opened, next.opened), atLeast, next.remark)
   })
   return [...fact({ what: 'rings', unit: 'rings', ring: null, next: null }, sideOf(lane.leastRings, exact), opened, asMany, first.remark), ...bakes]
+}
+
+/** Also at a time that is not known; a time that does not apply is that of no halt. */
+function wasHalted(halted: Told<Moment>): boolean {
+  return halted.is === 'value' || (halted.is === 'no_answer' && halted.answer.answer !== 'not_applicable')
 }
 
 function orderOf({ rings }: DeclaredChannel, course: ObservedCourse): Fact[] {

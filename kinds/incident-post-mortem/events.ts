@@ -1,4 +1,5 @@
 import { inRow, rowsAt } from '@/domain/answered'
+import { isWithheld } from '@/domain/answers'
 import type { BodyRow } from '@/domain/field-path'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Moment } from '@/domain/timestamp'
@@ -7,6 +8,11 @@ import type { EventType } from './vocabulary'
 /** The rows of the timeline that tell of an event. */
 export function rowsOfEvent(body: DocumentBody, event: EventType): BodyRow[] {
   return rowsAt(body, 'timeline.events').filter((row) => row['event'] === event)
+}
+
+/** A row of the timeline of which a level is not told the event: it may be any, at an earlier time than those told. */
+export function closedRow(projected: DocumentBody): BodyRow | undefined {
+  return rowsAt(projected, 'timeline.events').find((row) => isWithheld(row['event']))
 }
 
 /** The earliest time that the timeline tells for an event, with its row. */

@@ -5,7 +5,7 @@ import { inForm, toldAt, type Told } from '@/domain/declared/told'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Moment } from '@/domain/timestamp'
 import { promotionWords, type Promotion } from '@/domain/vocabulary'
-import { earliestOf, rowsOfEvent } from './events'
+import { closedRow, earliestOf, rowsOfEvent } from './events'
 import { causedByAnUpdate, type EventType } from './vocabulary'
 
 /** How the update travelled, as far as one level reads it; null where no update caused the incident or nothing tells of it. */
@@ -19,7 +19,7 @@ export function observes(projected: DocumentBody): ObservedCourse | null {
     fasterLane: toldAt(projected, 'rollout.faster_lane'),
     rings: ringsOf(projected),
     haltDecided: toldAt(projected, 'rollout.halt_decided_at'),
-    halted: timeOf(projected, 'halted'),
+    halted: haltOf(projected),
     haltedBy: toldAt(projected, 'rollout.halted_by'),
     haltRemark: toldAt(projected, 'rollout.halt_remark'),
   }
@@ -39,9 +39,15 @@ function ringsOf(projected: DocumentBody): ObservedCourse['rings'] {
   })
 }
 
-/** The earliest time of an event; where none is told, or one is withheld, what that row says instead. */
+/** Nothing is concluded from the halt where a row may tell of an earlier one that this level is not told of. */
+function haltOf(projected: DocumentBody): Told<Moment> {
+  const closed = closedRow(projected)
+  return closed ? toldAt(projected, `timeline.events#${closed.row}.event`) : timeOf(projected, 'halted')
+}
+
+/** The earliest time of an event; where none is told, or one is withheld or unknown, what that row says instead. */
 function timeOf(projected: DocumentBody, event: EventType): Told<Moment> {
   const rows = rowsOfEvent(projected, event)
-  const row = (rows.find(({ when }) => isWithheld(when)) ?? earliestOf(rows) ?? rows[0])?.row
+  const row = (rows.find(({ when }) => isWithheld(when)) ?? rows.find((each) => inRow(each, 'when') === undefined) ?? earliestOf(rows))?.row
   return row === undefined ? { path: 'timeline.events', is: 'silent' } : toldAt(projected, `timeline.events#${row}.when`)
 }

@@ -1,9 +1,8 @@
-import { isWithheld } from '@/domain/answers'
-import { answered, inRow, rowsAt } from '@/domain/answered'
+import { answered, inRow } from '@/domain/answered'
 import type { DocumentBody } from '@/domain/kind-definition'
 import type { Inputs } from '@/domain/rollout/inputs'
 import type { ToldIncident } from '@/domain/rollout/told-incident'
-import { earliestOf, rowsOfEvent } from './events'
+import { closedRow, earliestOf, rowsOfEvent } from './events'
 import { causedByAnUpdate, replayInputs, type EventType } from './vocabulary'
 
 /** What a report tells for a replay, as far as one level reads it; null where no update caused the incident. */
@@ -44,7 +43,7 @@ export function toldParts(projected: DocumentBody) {
  */
 function toTheMinute(projected: DocumentBody, event: EventType) {
   const rows = rowsOfEvent(projected, event)
-  const mayBeEarlier = rows.some((row) => inRow(row, 'when') === undefined) || rowsAt(projected, 'timeline.events').some((row) => isWithheld(row['event']))
+  const mayBeEarlier = rows.some((row) => inRow(row, 'when') === undefined) || closedRow(projected) !== undefined
   const earliest = mayBeEarlier ? undefined : earliestOf(rows)
   if (earliest?.moment.precision !== 'minute') return undefined
   return { at: Date.parse(earliest.moment.at), row: { row: earliest.row, event, when: earliest.moment } }

@@ -37,6 +37,7 @@ describe('declared and observed, on a page', () => {
     for (const piece of ['How it is updated, version 1.0.0', '16 March 2026, 10:20 UTC', '1 April 2026', 'Least time from “Canary” to the next ring', '1 day', '15 minutes to “Wide”', 'Shorter than declared', 'Our plan had no faster lane', 'Was the rollout plan followed']) {
       expect(words).toContain(piece)
     }
+    expect(words).not.toContain('withheld')
     expect(html).toContain('Declared, at the earliest: Harbour itself at once, Canary after 4 hours, Wide after 1 day 4 hours.')
     expect(html).toContain('Observed: Harbour itself at once, Canary after 4 hours 5 minutes, Wide after 4 hours 20 minutes, halted after 5 hours 31 minutes.')
   })
@@ -45,6 +46,13 @@ describe('declared and observed, on a page', () => {
     expect(drawn(laid([])).words).toContain('No plan for this product that you can read had been released before this update.')
     expect(drawn(laid([plan({ channels: [{ ...channel, name: 'Agent releases' }] })])).words).toContain('This report names the update channel “Detection content”. The plan declares “Agent releases”. So nothing is compared.')
     expect(drawn({ found: 'no_time' }).words).toContain('When the update was released is not told at this level.')
+  })
+
+  test('says where a withheld entry of the timeline could tell of other times', () => {
+    const closed = recordAt(kind, 'public', harbourExample, [{ path: 'timeline.events#hbr7731j', level: 'community', reason: 'Ours.' }])
+    const words = wordsOf(renderToStaticMarkup(<IncidentPostMortemView record={{ ...closed, declared: laid([plan()]) }} />))
+    expect(words).toContain('The earliest that this level is told. An entry of the timeline is withheld.')
+    expect(words).toContain('An entry that is withheld at this level is not counted and could change them.')
   })
 
   test('is not there where no update is told of', () => {

@@ -7,6 +7,7 @@ import type { Moment } from '@/domain/timestamp'
 import type { DeclaredRing } from '@/domain/declared/plan-and-course'
 import { at, labelOf, type ViewContext } from '@/figures/reading/context'
 import { PlainValue } from '@/figures/reading/plain-value'
+import { closedRow } from '../events'
 import { replayAddress } from '../replay-address'
 import { FactsTable } from './facts-table'
 import { DeclaredRings } from './declared-rings'
@@ -69,7 +70,8 @@ function courseItems(context: ViewContext, released: Moment): Definition[] {
     const found = at(context, path)
     return found ? [{ key: path, term: labelOf(context, path), value: <PlainValue {...found} /> }] : []
   })
-  return [{ key: 'update', term: 'Update released', value: <UtcTime at={released.at} precision={released.precision} /> }, ...answers]
+  const closed = closedRow(context.record.body) && <p className={styles.counted}>The earliest that this level is told. An entry of the timeline is withheld.</p>
+  return [{ key: 'update', term: 'Update released', value: <><UtcTime at={released.at} precision={released.precision} />{closed}</> }, ...answers]
 }
 
 function Words({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { BodyRow } from '@/domain/field-path'
 import type { Moment } from '@/domain/timestamp'
 import { Timeline } from '@/figures/timeline'
 import type { TimelineEvent } from '@/figures/timeline-events'
+import { closedRow } from '../events'
 import { eventWords, type EventType } from '../vocabulary'
 import { rowsOf, type ViewContext } from '@/figures/reading/context'
 import { Durations } from './durations'
@@ -16,8 +17,9 @@ const list = 'timeline.events'
 /** What happened when, drawn, with the durations computed from it. */
 export function TimelinePart({ context }: { context: ViewContext }) {
   const rows = rowsOf(context, list)
+  const closed = closedRow(context.record.body) ? ' An entry that is withheld at this level is not counted and could change them.' : ''
   return (
-    <Part context={context} id="timeline" heading="Timeline" note="All times in UTC. Durations are computed from these times, never typed." of={[list]}>
+    <Part context={context} id="timeline" heading="Timeline" note={`All times in UTC. Durations are computed from these times, never typed.${closed}`} of={[list]}>
       <Durations context={context} />
       {rows.length > 0 ? <Timeline events={rows.map((row) => eventOf(context, row))} /> : <Fields context={context} paths={[list]} />}
       {rows.length > 0 && context.annotate?.(list)}
