@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { done, refused } from '@/domain/outcome'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
+import type { ReadPlan } from '@/domain/rollout/filed-plan'
 import { inputNames } from '@/domain/rollout/inputs'
 import type { ToldBy, ToldIncident } from '@/domain/rollout/told-incident'
 import { AskedByAddress } from './asked-by-address'
@@ -10,7 +10,7 @@ import { askedReplay } from './asked-replay'
 import { optionOf } from './offered-incidents'
 import { ofCase, ofNoPlan, ofReport, type ShownReplay } from './shown-replay'
 
-const plan: FiledPlan = { name: 'Content', rings: [0.1, 0.9].map((share) => ({ share, bakeMinutes: 60 })), inputs: {}, from: {} }
+const plan: ReadPlan = { name: 'Content', rings: [0.1, 0.9].map((share) => ({ share, bakeMinutes: 60 })), inputs: {}, from: {}, isReconstruction: false }
 const told: ToldIncident = { inputs: Object.fromEntries(inputNames.map((name) => [name, name === 'signalProbability' ? 0.5 : 10])), haltAtMinute: 78, from: () => ({}) }
 const id = 'BH-PM-2026-4K7M2Q'
 const by: ToldBy = { documentId: id, number: '1.0.2', title: 'A report', summary: 'It failed.', address: '/incidents/a-report/versions/1.0.2', isReconstruction: false }

@@ -1,5 +1,5 @@
 import { refusalWords, type Outcome, type Problem } from '@/domain/outcome'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
+import { standingOf, type PlanStanding, type ReadPlan } from '@/domain/rollout/filed-plan'
 import { caseModel, inputLines, type HaltRule, type IncidentCase, type InputLine } from '@/domain/rollout/incident-case'
 import type { RolloutModel } from '@/domain/rollout/model'
 import { outputsOf, runDocumentWords, type ReplayOutputs } from '@/domain/rollout/replay-run'
@@ -19,7 +19,7 @@ export interface ShownReplay {
   /** What the reader is asked for. */
   asks: readonly ScenarioName[]
   /** `pinned` is the incident that is kept when it is saved: of a report, the version that was replayed. */
-  result: { model: RolloutModel; outputs: ReplayOutputs; lines: readonly InputLine[]; pinned: string } | null
+  result: { model: RolloutModel; outputs: ReplayOutputs; plan: PlanStanding; lines: readonly InputLine[]; pinned: string } | null
   refusal: { title: string; lead: string | null; problems: readonly Problem[]; ownNumbers: string | null } | null
 }
 
@@ -37,13 +37,13 @@ export function ofNoPlan(asked: AskedReplay): ShownReplay {
 }
 
 /** The replay of a case of the catalogue. */
-export function ofCase(plan: FiledPlan, asked: AskedReplay, incident: IncidentCase): ShownReplay {
+export function ofCase(plan: ReadPlan, asked: AskedReplay, incident: IncidentCase): ShownReplay {
   const shown = { ...frameOf(asked, plan.name, incident.id), incident: { title: incident.title, story: incident.story, toldBy: null }, asks: [] }
   return { ...shown, ...reckoned(plan, incident, asked.halt, { pinned: incident.id, typed: [], lead: 'Neither the plan as you read it nor the case says:', ownNumbers: `/replay?preset=${incident.id}` }) }
 }
 
 /** The replay of a report as its reader was shown it. */
-export function ofReport(plan: FiledPlan, asked: AskedReplay, named: AskedIncident, found: Outcome<{ told: ToldIncident | null; by: ToldBy }>): ShownReplay {
+export function ofReport(plan: ReadPlan, asked: AskedReplay, named: AskedIncident, found: Outcome<{ told: ToldIncident | null; by: ToldBy }>): ShownReplay {
   if (!found.ok) {
     const unread = { path: asked.typedId === '' ? 'case' : 'id', message: 'No report of an incident that you can read has this id.' }
     return { ...frameOf(asked, plan.name, asked.chosen, asked.typedId), ...nothingOf(asked), refusal: refusedFor('Not replayed', [unread]) }
@@ -73,9 +73,9 @@ interface About {
   ownNumbers: string | null
 }
 
-function reckoned(plan: FiledPlan, incident: IncidentCase, halt: HaltRule, { pinned, typed, lead, ownNumbers }: About): Pick<ShownReplay, 'result' | 'refusal'> {
+function reckoned(plan: ReadPlan, incident: IncidentCase, halt: HaltRule, { pinned, typed, lead, ownNumbers }: About): Pick<ShownReplay, 'result' | 'refusal'> {
   const model = caseModel(plan, incident, halt)
-  if (model.ok && typed.length === 0) return { result: { model: model.value, outputs: outputsOf(model.value), lines: inputLines(model.value, plan, incident), pinned }, refusal: null }
+  if (model.ok && typed.length === 0) return { result: { model: model.value, outputs: outputsOf(model.value), plan: standingOf(plan), lines: inputLines(model.value, plan, incident), pinned }, refusal: null }
   if (!model.ok && model.reason === 'too_large') return { result: null, refusal: { ...refusedFor('Not replayed: the plan is too long', model.problems), ownNumbers } }
   const missing = model.ok ? [] : model.problems.filter(({ path }) => typed.every((each) => each.path !== path))
   return { result: null, refusal: { title: 'Not replayed: something is not known', lead: `No number is invented. ${lead}`, problems: [...typed, ...missing], ownNumbers } }

@@ -1,4 +1,4 @@
-import type { DocumentBody } from '../kind-definition'
+import type { DocumentBody, KindDefinition } from '../kind-definition'
 import type { InputName, Inputs, PartialPlan } from './inputs'
 import type { Uptake } from './model'
 
@@ -12,6 +12,23 @@ export interface FiledPlan {
   uptake?: Uptake
   /** Everything that this was read from, in the shape of the body. */
   from: DocumentBody
+}
+
+/** A plan with whether the portal reconstructed its document from public sources, so that no vendor filed it. */
+export interface ReadPlan extends FiledPlan {
+  isReconstruction: boolean
+}
+
+/** The plans of a document as one level sees it; undefined where its kind has none. */
+export function plansOf(kind: Pick<KindDefinition, 'plans'>, projected: DocumentBody, isReconstruction: boolean): ReadPlan[] | undefined {
+  return kind.plans?.(projected).map((plan) => ({ ...plan, isReconstruction }))
+}
+
+/** What a plan is called beside what was made with it. */
+export type PlanStanding = 'filed' | 'reconstructed'
+
+export function standingOf({ isReconstruction }: Pick<ReadPlan, 'isReconstruction'>): PlanStanding {
+  return isReconstruction ? 'reconstructed' : 'filed'
 }
 
 /** Whether a plan tells an input of the model itself: then that counts, whatever an incident tells. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from './expectation'
-import { isFiled, type FiledPlan } from './filed-plan'
+import { isFiled, type FiledPlan, type ReadPlan } from './filed-plan'
 import { caseModel, inputLines, type CaseNumber, type IncidentCase } from './incident-case'
 import { inputNames, type InputName } from './inputs'
 
@@ -10,7 +10,7 @@ const incident: IncidentCase = {
   id: 'a-case', title: 'A case', story: 'It failed.', fails: told(1, 'fact'), haltAtMinute: told(78, 'fact'),
   inputs: Object.fromEntries(inputNames.map((name) => [name, told(numbers[name])])) as Record<InputName, CaseNumber>,
 }
-const fourRings: FiledPlan = { name: 'Content', rings: [0.01, 0.09, 0.4, 0.5].map((share) => ({ share, bakeMinutes: 1440 })), inputs: {}, from: {} }
+const fourRings: ReadPlan = { name: 'Content', rings: [0.01, 0.09, 0.4, 0.5].map((share) => ({ share, bakeMinutes: 1440 })), inputs: {}, from: {}, isReconstruction: false }
 
 const impacted = (plan: FiledPlan, halt: 'signals' | 'case') => {
   const model = caseModel(plan, incident, halt)
@@ -25,7 +25,7 @@ describe('Channel File 291 under a filed plan', () => {
   })
 
   it('is reckoned with what is filed where something is, and says so', () => {
-    const filed: FiledPlan = { ...fourRings, inputs: { endpoints: 410_000, haltLatencyMinutes: 4 }, uptake: { form: 'linear', overMinutes: 30 } }
+    const filed: ReadPlan = { ...fourRings, inputs: { endpoints: 410_000, haltLatencyMinutes: 4 }, uptake: { form: 'linear', overMinutes: 30 } }
     const model = caseModel(filed, incident, 'signals')
     if (!model.ok) throw new Error('not reckoned')
     expect(model.value).toMatchObject({ endpoints: 410_000, haltLatencyMinutes: 4, decisionDelayMinutes: 10, uptake: { form: 'linear' } })

@@ -1,5 +1,5 @@
 import { refused, type Outcome, type Problem } from '../outcome'
-import { isFiled, notWhole, type FiledPlan } from './filed-plan'
+import { isFiled, notWhole, standingOf, type FiledPlan, type PlanStanding, type ReadPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import { mostRings, type RolloutModel } from './model'
 import { meanUptakeMinutes } from './uptake'
@@ -59,20 +59,20 @@ export interface InputLine {
   words: string
   value: number
   /** What the plan files, a fact of the case, or what was supposed or reckoned for it. */
-  standing: 'filed' | CaseNumber['standing']
+  standing: PlanStanding | CaseNumber['standing']
   note: string
   source?: { text: string; url?: string } | undefined
 }
 
 /** Every number of a model besides the rings, with where it comes from: the plan, or the case as it is told today. */
-export function inputLines(model: RolloutModel, plan: FiledPlan | undefined, incident: IncidentCase | undefined): InputLine[] {
+export function inputLines(model: RolloutModel, plan: ReadPlan | undefined, incident: IncidentCase | undefined): InputLine[] {
   const ofCase = (name: InputLine['name'], words: string, value: number, told: CaseNumber | undefined): InputLine => {
     if (told?.value !== value) return { name, words, value, standing: 'assumption', note: 'As the case stood when this was saved.' }
     return { name, words, value, standing: told.standing, note: told.note, source: told.source }
   }
   const inputs = inputNames.map((name): InputLine => {
     const [words, value] = [inputWords[name], name === 'uptakeTauMinutes' ? meanUptakeMinutes(model.uptake) : model[name]]
-    return plan && isFiled(plan, name) ? { name, words, value, standing: 'filed', note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
+    return plan && isFiled(plan, name) ? { name, words, value, standing: standingOf(plan), note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
   })
   const fails = ofCase('fails', failsWords, model.rings[0]?.susceptibility ?? 0, incident?.fails)
   return [fails, ...(model.haltAtMinute === null ? [] : [ofCase('halt', 'Minute of the halt', model.haltAtMinute, incident?.haltAtMinute)]), ...inputs]

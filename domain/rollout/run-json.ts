@@ -1,14 +1,14 @@
 import { audience } from '../audience'
 import { versionPath } from '../record'
 import { audienceJson, licences, publisherJson, type At } from '../record-json'
-import type { FiledPlan } from './filed-plan'
+import type { ReadPlan } from './filed-plan'
 import { inputLines, type IncidentCase } from './incident-case'
 import { runDocumentWords, runPath, type ReplayRun, type RunDocument } from './replay-run'
 
 const day = (at: Date) => at.toISOString().slice(0, 10)
 
 /** How a run is cited: what, against what, by which engine, when, for whom, where. */
-export function citationOf(run: ReplayRun, incident: IncidentCase | undefined, plan: FiledPlan | undefined, at: At): string {
+export function citationOf(run: ReplayRun, incident: IncidentCase | undefined, plan: ReadPlan | undefined, at: At): string {
   const { document, told } = run
   const against = `${runDocumentWords(document)}${plan ? ` (${plan.name})` : ''}`
   const replayed = told ? `${runDocumentWords(told)},` : (incident?.title ?? run.incident)
@@ -16,7 +16,7 @@ export function citationOf(run: ReplayRun, incident: IncidentCase | undefined, p
 }
 
 /** A saved run in JSON: no more and no less than its page. */
-export function runJson(run: ReplayRun, incident: IncidentCase | undefined, plan: FiledPlan | undefined, at: At) {
+export function runJson(run: ReplayRun, incident: IncidentCase | undefined, plan: ReadPlan | undefined, at: At) {
   const { document, told } = run
   return {
     address: at(runPath(run.id)),

@@ -2,6 +2,7 @@ import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { PageSection } from '@/components/page-section'
 import { chanceOf } from '@/domain/rollout/chance'
+import type { PlanStanding } from '@/domain/rollout/filed-plan'
 import type { InputLine } from '@/domain/rollout/incident-case'
 import type { RolloutModel } from '@/domain/rollout/model'
 import type { ReplayOutputs } from '@/domain/rollout/replay-run'
@@ -17,13 +18,14 @@ import { warningWords } from './warning-words'
 interface CaseReplayProps {
   model: RolloutModel
   outputs: ReplayOutputs
+  plan: PlanStanding
   lines: readonly InputLine[]
 }
 
 const name = 'This plan'
 
-/** A public incident under a filed plan: in words, in numbers, drawn, as a table, and with all that went in. */
-export function CaseReplay({ model, outputs: { result, curve, events, warnings }, lines }: CaseReplayProps) {
+/** A public incident under a plan: in words, in numbers, drawn, as a table, and with all that went in. */
+export function CaseReplay({ model, outputs: { result, curve, events, warnings }, plan: standing, lines }: CaseReplayProps) {
   const sentence = replaySentence(name, model, result)
   const plan = { name, curve, events }
   return (
@@ -53,7 +55,7 @@ export function CaseReplay({ model, outputs: { result, curve, events, warnings }
         heading="Facts and assumptions"
         note={<a href="/guides/measured-rollout">How this is reckoned</a>}
       >
-        <InputTables rings={model.rings} lines={lines} />
+        <InputTables rings={model.rings} plan={standing} lines={lines} />
         <NotModelled />
       </PageSection>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable, type Column } from '@/components/data-table'
+import type { PlanStanding } from '@/domain/rollout/filed-plan'
 import type { InputLine } from '@/domain/rollout/incident-case'
 import type { ModelRing } from '@/domain/rollout/model'
 import { countWords, minuteWords, shareWords } from './replay-words'
@@ -27,13 +28,14 @@ const columns: Column<Line>[] = [
 ]
 
 /** What went into a replay: what is filed or a fact first, and apart from it what no vendor filed. */
-export function InputTables({ rings, lines }: { rings: readonly ModelRing[]; lines: readonly InputLine[] }) {
-  const plan: Line = { key: 'rings', words: 'Ring plan', value: <Rings rings={rings} />, standing: 'filed', note: 'Share of each ring, and the least time before the next opens.' }
-  const all = [plan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
+export function InputTables({ rings, plan, lines }: { rings: readonly ModelRing[]; plan: PlanStanding; lines: readonly InputLine[] }) {
+  const ringPlan: Line = { key: 'rings', words: 'Ring plan', value: <Rings rings={rings} />, standing: plan, note: 'Share of each ring, and the least time before the next opens.' }
+  const all = [ringPlan, ...lines.map(({ name, value, ...line }): Line => ({ ...line, key: name, value: valueWords(name, value) }))]
   const isKnown = ({ standing }: Line) => standing === 'filed' || standing === 'reported' || standing === 'fact'
+  const known = all.filter(isKnown)
   return (
     <>
-      <DataTable id="known-inputs" caption="Known: filed, or a fact of the case" columns={columns} rows={all.filter(isKnown)} rowKey={({ key }) => key} />
+      {known.length > 0 && <DataTable id="known-inputs" caption="Known: filed, or a fact of the case" columns={columns} rows={known} rowKey={({ key }) => key} />}
       <DataTable id="supposed-inputs" caption="Supposed: reconstructions, estimates and assumptions of the scenario" columns={columns} rows={all.filter((line) => !isKnown(line))} rowKey={({ key }) => key} />
     </>
   )

@@ -6,14 +6,14 @@ import { filedPlans } from '../update-practice/computed/filed-plan'
 import { harbourExample as filedPractice } from '../update-practice/harbour-example'
 import { askedOf, caseOfTold, usedOf } from '@/domain/rollout/told-incident'
 import { caseModel, inputLines } from '@/domain/rollout/incident-case'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
+import { plansOf, type ReadPlan } from '@/domain/rollout/filed-plan'
 import { incidentPostMortem } from './definition'
 import { harbourExample as report, harbourOverrides } from './harbour-example'
 import { toldIncident } from './told-incident'
 
 const at = (level: (typeof projectedLevels)[number], overrides: readonly LevelOverride[] = harbourOverrides, body: DocumentBody = report) => toldIncident(project(incidentPostMortem, body, level, overrides))
 const by = { documentId: 'BH-PM-2026-4K7M2Q', number: '1.0.0', title: 'Content 7731', summary: 'It cut tunnels.', address: '/incidents/content-7731/versions/1.0.0', isReconstruction: false }
-const plan = filedPlans(filedPractice)[0] as FiledPlan
+const plan = plansOf({ plans: filedPlans }, filedPractice, false)?.[0] as ReadPlan
 const told = { endpoints: 190_000, uptakeTauMinutes: 14.4, failureDelayMinutes: 5, signalProbability: 0.4, signalsToAlarm: 5, signalDelayMinutes: 15, decisionDelayMinutes: 10, haltLatencyMinutes: 29 }
 const withRollout = (parameters: Record<string, number>) => ({ ...report, rollout: { ...report['rollout'], replay_parameters: parameters } })
 const withTimes = (released: object, halted: object) => ({ ...report, timeline: { events: [{ row: 're1eased', event: 'released', when: released }, { row: 'ha1tedat', event: 'halted', when: halted }] } })
@@ -77,6 +77,15 @@ describe('a replay of the report of Harbour Endpoint under its own plan', () => 
     const standings = Object.fromEntries(inputLines(model.value, plan, replayed).map(({ name, value, standing }) => [name, [value, standing]]))
     expect(standings).toMatchObject({ fails: [0.33, 'supposed'], halt: [331, 'reported'], endpoints: [190_000, 'filed'], signalDelayMinutes: [15, 'filed'], haltLatencyMinutes: [5, 'filed'], signalProbability: [0.4, 'reported'], decisionDelayMinutes: [10, 'reported'] })
     expect(inputLines(model.value, plan, replayed).find(({ name }) => name === 'decisionDelayMinutes')?.source).toEqual({ text: 'BH-PM-2026-4K7M2Q, 1.0.0', url: by.address })
+  })
+
+  it('calls what the plan tells reconstructed where the portal reconstructed the plan', () => {
+    const replayed = caseOfTold(incident, by, { fails: 0.33 })
+    const model = caseModel(plan, replayed, 'case')
+    const [reconstruction] = plansOf({ plans: filedPlans }, filedPractice, true) ?? []
+    const standings = model.ok ? inputLines(model.value, reconstruction, replayed).map(({ name, standing }) => `${name} ${standing}`) : []
+    expect(standings).toEqual(expect.arrayContaining(['endpoints reconstructed', 'haltLatencyMinutes reconstructed', 'signalProbability reported']))
+    expect(standings.join()).not.toContain('filed')
   })
 
   it('is read from what it uses of the report and from nothing more, and from that again it is the same', () => {

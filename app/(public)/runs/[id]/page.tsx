@@ -10,6 +10,7 @@ import { PageHeading } from '@/components/page-heading'
 import { PageSection } from '@/components/page-section'
 import { UtcTime } from '@/components/utc-time'
 import { versionPath } from '@/domain/record'
+import { standingOf } from '@/domain/rollout/filed-plan'
 import { inputLines } from '@/domain/rollout/incident-case'
 import { engineVersion } from '@/domain/rollout/model'
 import { runDocumentWords, runPath, type ReplayRun, type RunDocument } from '@/domain/rollout/replay-run'
@@ -56,7 +57,7 @@ export default async function RunPage({ params }: Props) {
           </p>
         </NoticeBox>
       )}
-      <CaseReplay model={run.model} outputs={run} lines={inputLines(run.model, plan, incident)} />
+      <CaseReplay model={run.model} outputs={run} plan={standingOf(document)} lines={inputLines(run.model, plan, incident)} />
       <PageSection id="cite" heading="Cite" note="It stays as it is for as long as its readers may read what it was made from.">
         <p>{citationOf(run, incident, plan, siteAddress)}</p>
         <DefinitionList items={factsOf(run)} />

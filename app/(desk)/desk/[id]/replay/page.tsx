@@ -7,7 +7,8 @@ import { offeredCases } from '@/app/plan-replay/offered-incidents'
 import { NoPlan } from '@/app/plan-replay/plan-replay'
 import { ofCase } from '@/app/plan-replay/shown-replay'
 import { PageHeading } from '@/components/page-heading'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
+import { isReconstruction } from '@/domain/record'
+import { plansOf, type ReadPlan } from '@/domain/rollout/filed-plan'
 import { StateBadge } from '@/figures/state-badge'
 import { DocumentFrame } from '../../document-frame'
 import { findDocument } from '../../find-document'
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: 'Replay an incident', robots: { index
 export default async function ReplayOfDraft({ params, searchParams }: Props) {
   const open = await findDocument((await params).id)
   const { document, kind } = open
-  const plans = kind.plans?.(document.draft.body)
+  const plans = plansOf(kind, document.draft.body, isReconstruction(document.version))
   if (!plans) notFound()
   const released = document.slug && document.released ? `/${kind.path}/${document.slug}/replay` : null
   return (
@@ -44,7 +45,7 @@ export default async function ReplayOfDraft({ params, searchParams }: Props) {
 }
 
 /** Cases of the catalogue only: what may stand in an address beside a draft. */
-function Replay({ plans, params, after }: { plans: readonly FiledPlan[]; params: SearchParams; after: ReactNode }) {
+function Replay({ plans, params, after }: { plans: readonly ReadPlan[]; params: SearchParams; after: ReactNode }) {
   const one = inParams(params)
   const asked = askedReplay(one, plans.length)
   const plan = plans[asked.plan]

@@ -12,8 +12,8 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
 import { refusalTo } from '@/domain/access'
 import { factsOfRelease } from '@/domain/document-facts'
-import { versionPath, type ReleaseRecord } from '@/domain/record'
-import type { FiledPlan } from '@/domain/rollout/filed-plan'
+import { isReconstruction, reconstructionWords, versionPath, type ReleaseRecord } from '@/domain/record'
+import { plansOf, type ReadPlan } from '@/domain/rollout/filed-plan'
 import { HandlingLabel } from '@/figures/handling-label'
 import { kindDefinition } from '@/kinds/schemas'
 import { PostedReplay } from './posted-replay'
@@ -32,7 +32,7 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
   if (!found.ok) notFound()
   const record = found.value
   const kind = kindDefinition(record.kind)
-  const plans = kind.plans?.(record.stored.body)
+  const plans = plansOf(kind, record.stored.body, isReconstruction(record))
   if (!plans) notFound()
   return (
     <SiteFrame>
@@ -43,7 +43,10 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
         lede="What an incident would have cost under this plan, had it come this way."
         meta={
           <>
-            <a href={versionPath(record, record.number)}>Version {record.number}</a>
+            <span>
+              <a href={versionPath(record, record.number)}>Version {record.number}</a>
+              {isReconstruction(record) && ` (${reconstructionWords})`}
+            </span>
             <HandlingLabel level={record.level} />
           </>
         }
@@ -53,7 +56,7 @@ export default async function ReplayAtShelf({ params, searchParams }: Props) {
   )
 }
 
-async function Replay({ record, plans, params }: { record: ReleaseRecord; plans: readonly FiledPlan[]; params: SearchParams }) {
+async function Replay({ record, plans, params }: { record: ReleaseRecord; plans: readonly ReadPlan[]; params: SearchParams }) {
   const actor = await currentActor()
   const asked = askedReplay(inParams(params), plans.length)
   const plan = plans[asked.plan]

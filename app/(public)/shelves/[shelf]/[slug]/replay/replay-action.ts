@@ -7,6 +7,8 @@ import { showReplay } from '@/app/plan-replay/show-replay'
 import { ofNoPlan, type ShownReplay } from '@/app/plan-replay/shown-replay'
 import { currentActor } from '@/auth/current-actor'
 import type { Actor } from '@/domain/actor'
+import { isReconstruction } from '@/domain/record'
+import { plansOf } from '@/domain/rollout/filed-plan'
 import { kindDefinition } from '@/kinds/schemas'
 import { readVersion } from '@/operations/read-version'
 import { placeOf, type ReplayPlace } from './place-of'
@@ -32,7 +34,7 @@ export async function replayAction(_last: PostedAnswer | null, data: FormData): 
 
 async function shownTo(actor: Actor, place: ReplayPlace | null, one: (name: string) => string): Promise<ShownReplay> {
   const found = place && (await readVersion(actor, place.kind, place.slug, place.number))
-  const plans = found?.ok ? (kindDefinition(found.value.kind).plans?.(found.value.stored.body) ?? []) : []
+  const plans = found?.ok ? (plansOf(kindDefinition(found.value.kind), found.value.stored.body, isReconstruction(found.value)) ?? []) : []
   const asked = askedReplay(one, plans.length)
   const plan = plans[asked.plan]
   return plan ? showReplay(actor, plan, asked) : ofNoPlan(asked)
