@@ -26,10 +26,6 @@ test('what a row leaves open is chosen as above, but for what tells rows apart',
   expect(answers.get('modes#bbbbbbbb.axes')).toEqual(['language', 'hardware'])
 })
 
-test('what is taken over is a value of its own, since a form whose values are shared is refused on its way to the server', () => {
-  expect(answerAsAbove(posted, list, 'bbbbbbbb').get('modes#bbbbbbbb.axes')).not.toBe(posted.get('modes#aaaaaaaa.axes'))
-})
-
 test('no text and no figure is taken over', () => {
   const answers = answerAsAbove(posted, list, 'bbbbbbbb')
   expect(answers.has('modes#bbbbbbbb.within')).toBe(false)

@@ -20,8 +20,7 @@ export function answerAsAbove(entries: FormEntries, list: FieldPlan, row: string
   for (const { name } of list.control.fields.filter(isAnsweredAlike)) {
     const [own, other] = [inRow(list.name, row, name), inRow(list.name, above, name)]
     const values = entries.get(other)
-    // A copy: the form travels to the server and back, where what is shared counts again and again and is refused in the end.
-    if (values && first(entries, answerName(other)) === '' && !isAnswered(entries, own)) taken.set(own, [...values])
+    if (values && first(entries, answerName(other)) === '' && !isAnswered(entries, own)) taken.set(own, values)
   }
   return taken
 }

@@ -21,13 +21,8 @@ export const mostSteps = 5
 export function withStep(steps: readonly UndoStep[], before: FormEntries, after: FormEntries, { words, place, put }: Omit<UndoStep, 'was'>): UndoStep[] {
   const was = [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => !same(before.get(name), after.get(name)))
-    .map((name) => [name, before.get(name) ?? null, copied(after.get(name))] as const)
+    .map((name) => [name, before.get(name) ?? null, after.get(name) ?? null] as const)
   return was.length === 0 ? [...steps] : [...steps, { words, was, place, ...(put && { put }) }].slice(-mostSteps)
-}
-
-// What a step shares with the form counts again and again on the way to the server, and is refused in the end.
-function copied(values: readonly string[] | undefined): Values {
-  return values ? [...values] : null
 }
 
 // A control that is drawn empty posts an empty text, and a browser posts line ends of its own.

@@ -9,6 +9,7 @@ import { withStep } from '@/figures/section-form/undo-steps'
 import { editPosted, undoLast } from './edit-posted'
 import type { PostedForm } from './posted-form'
 import { postedSection } from './posted-section'
+import { stateAfter } from './section-state'
 import { withSteps } from './with-steps'
 
 const channels = { list: [{ row: 'aaaaaaaa', channel_name: 'Content' }, { row: 'bbbbbbbb', channel_name: 'Drivers' }] }
@@ -101,4 +102,18 @@ test('a ring whose share comes to 0 is left open, and the page says so', () => {
   const form = pressed('rings', 'shares:list', { ...rings, 'list@whole': '40' })
   expect(entries(form).has('list#cccccccc.population_abs')).toBe(false)
   expect(edited(form)).toMatchObject({ title: 'Nothing was filled in', message: 'An entry whose share comes to 0 is left open.' })
+})
+
+test('no array stands twice in what is sent back, since what is shared is refused on its way to the server', () => {
+  const above = { 'list#cccccccc.selection': 'customer_assigned', 'list#cccccccc.diversity_axes': ['hardware_model', 'region'] }
+  for (const [deed, typed] of [['above:list:dddddddd', above], ['add:list', {}], ['shares:list', { 'list@whole': '410,000' }]] as const) {
+    const form = pressed('rings', deed, { ...rings, ...typed })
+    const answer = edited(form)
+    const undo = withStep([], form.posted.entries, answer.entries ?? new Map(), { words: 'Done', place: 'list' })
+    const state = stateAfter({ attempt: 1, outcome: 'none', entries: form.posted.entries }, { ...answer, undo })
+    expect(state.entries, deed).toEqual(answer.entries)
+    const arrays = [...(state.entries?.values() ?? []), ...(state.undo ?? []).flatMap(({ was }) => was.flatMap(([, before, made]) => [before, made]))].filter((each) => each !== null)
+    expect(new Set(arrays).size, deed).toBe(arrays.length)
+    expect(undo[0]?.was.length, deed).toBeGreaterThan(0)
+  }
 })

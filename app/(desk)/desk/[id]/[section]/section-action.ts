@@ -14,7 +14,7 @@ import { usualText } from '@/figures/section-form/usual-texts'
 import { editPosted, undoLast } from './edit-posted'
 import { turnedTo } from './turn-page'
 import { formOfPosted, type PostedForm } from './posted-form'
-import type { SectionState } from './section-state'
+import { stateAfter, type SectionState } from './section-state'
 import { withSteps } from './with-steps'
 
 type Answer = Omit<SectionState, 'attempt'>
@@ -30,7 +30,7 @@ export async function sectionAction(last: SectionState, data: FormData): Promise
   }
   const form = await formOfPosted(actor, posted)
   if (!form) return { ...again, outcome: 'refused', title: 'This version cannot be found', message: 'It may have been discarded. What you typed is still here, so that you can copy it.' }
-  const state = { ...again, ...(await answerTo(actor, form, steps)) }
+  const state = stateAfter(again, await answerTo(actor, form, steps))
   const onward = state.outcome === 'saved' ? leadsTo(form) : null
   if (onward) redirect(onward)
   if (state.outcome === 'saved' || posted.intent.deed === 'answer') refresh()

@@ -46,3 +46,12 @@ export interface SectionState {
 }
 
 export const nothingPosted: SectionState = { attempt: 0, outcome: 'none' }
+
+/**
+ * The state after an answer. Each of its entries is an array of its own: what two entries or an entry and a step share
+ * counts again and again on its way to the server, and is refused in the end.
+ */
+export function stateAfter(again: SectionState, answer: Omit<SectionState, 'attempt'>): SectionState {
+  const state = { ...again, ...answer }
+  return state.entries ? { ...state, entries: new Map([...state.entries].map(([name, values]) => [name, [...values]])) } : state
+}
