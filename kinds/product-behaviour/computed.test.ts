@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentBody } from '@/domain/kind-definition'
-import { compute } from './computed'
+import { compute, parsesContentAtBoot } from './computed'
 
 const answer = (answer: string) => ({ answer, because: 'x' })
 const drivers = (...list: object[]) => compute({ kernel: { drivers: list.map((driver, index) => ({ row: `aaaa000${index}`, ...driver })) } })
@@ -20,5 +20,29 @@ describe('what is computed of the drivers', () => {
     expect(drivers({ start_type: 'demand' }, { start_type: answer('unknown') }).starts_at_boot).toBe('unknown')
     expect(drivers({ parses_untrusted_content_in_kernel: 'yes' }, { parses_untrusted_content_in_kernel: answer('not_disclosed') })).toMatchObject({ parses_content_in_kernel: 'yes', not_disclosed: 1 })
     expect(drivers({ parses_untrusted_content_in_kernel: { withheld: true } }).parses_content_in_kernel).toBe('unknown')
+  })
+})
+
+describe('whether a driver that starts at boot parses content', () => {
+  const [boot, later, parses, plain] = [{ start_type: 'boot' }, { start_type: 'demand' }, { parses_untrusted_content_in_kernel: 'yes' }, { parses_untrusted_content_in_kernel: 'no' }]
+  const told = (...list: object[]) => parsesContentAtBoot({ kernel: { drivers: list.map((driver, index) => ({ row: `aaaa000${index}`, ...driver })) } })
+
+  it('is told of one and the same driver, not of two', () => {
+    expect(told({ ...boot, ...parses }, { ...later, ...plain })).toBe('yes')
+    expect(told({ ...boot, ...plain }, { ...later, ...parses })).toBe('no')
+  })
+
+  it('is no where one answer of every driver rules it out, and unknown where what is not told or withheld could make it so', () => {
+    for (const open of [answer('unknown'), answer('not_disclosed'), { withheld: true }, undefined]) {
+      expect(told({ ...later, parses_untrusted_content_in_kernel: open }, { start_type: open, ...plain })).toBe('no')
+      expect(told({ ...boot, parses_untrusted_content_in_kernel: open }, { ...later, ...plain })).toBe('unknown')
+      expect(told({ start_type: open, ...parses })).toBe('unknown')
+      expect(told({ start_type: open, ...parses }, { ...boot, ...parses })).toBe('yes')
+    }
+  })
+
+  it('is no where there is no driver, and unknown where drivers are not told', () => {
+    expect(parsesContentAtBoot({ kernel: { drivers: answer('not_applicable') } })).toBe('no')
+    for (const drivers of [answer('not_disclosed'), { withheld: true }, undefined]) expect(parsesContentAtBoot({ kernel: { drivers } })).toBe('unknown')
   })
 })

@@ -22,11 +22,29 @@ export interface BehaviourComputed extends Record<string, unknown> {
 export function compute(projected: DocumentBody): BehaviourComputed {
   return {
     user_mode_only: userModeOnly(projected),
-    starts_at_boot: anyDriver(projected, (driver) => inRow<string>(driver, 'start_type'), 'boot'),
-    parses_content_in_kernel: anyDriver(projected, (driver) => inRow<string>(driver, 'parses_untrusted_content_in_kernel'), 'yes'),
+    starts_at_boot: anyDriver(projected, atBoot),
+    parses_content_in_kernel: anyDriver(projected, parsesContent),
     not_disclosed: countAnswers(projected, 'not_disclosed'),
     unknown: countAnswers(projected, 'unknown'),
   }
+}
+
+/** Whether one and the same driver starts at boot and parses untrusted content: a host may fail on it before it can be reached. */
+export function parsesContentAtBoot(projected: DocumentBody): YesNoUnknown {
+  return anyDriver(projected, (driver) => both(atBoot(driver), parsesContent(driver)))
+}
+
+const atBoot = (driver: BodyRow) => isWanted(inRow(driver, 'start_type'), 'boot')
+const parsesContent = (driver: BodyRow) => isWanted(inRow(driver, 'parses_untrusted_content_in_kernel'), 'yes')
+
+function isWanted(value: unknown, wanted: string): YesNoUnknown {
+  if (value === undefined) return 'unknown'
+  return value === wanted ? 'yes' : 'no'
+}
+
+function both(a: YesNoUnknown, b: YesNoUnknown): YesNoUnknown {
+  if (a === 'no' || b === 'no') return 'no'
+  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown'
 }
 
 function userModeOnly(projected: DocumentBody): YesNoUnknown {
@@ -35,10 +53,10 @@ function userModeOnly(projected: DocumentBody): YesNoUnknown {
   return isNoAnswer(drivers) && drivers.answer === 'not_applicable' ? 'yes' : 'unknown'
 }
 
-/** Yes where one driver says so, no where every driver says otherwise or there is none, else unknown. */
-function anyDriver(projected: DocumentBody, said: (driver: BodyRow) => string | undefined, wanted: string): YesNoUnknown {
+/** Yes where one driver is told to be so, no where every driver is told not to be or there is none, else unknown. */
+function anyDriver(projected: DocumentBody, told: (driver: BodyRow) => YesNoUnknown): YesNoUnknown {
   if (userModeOnly(projected) === 'yes') return 'no'
-  const told = rowsAt(projected, 'kernel.drivers').map(said)
-  if (told.includes(wanted)) return 'yes'
-  return told.length > 0 && !told.includes(undefined) ? 'no' : 'unknown'
+  const answers = rowsAt(projected, 'kernel.drivers').map(told)
+  if (answers.includes('yes')) return 'yes'
+  return answers.length > 0 && !answers.includes('unknown') ? 'no' : 'unknown'
 }

@@ -55,6 +55,7 @@ describe('Northlight Sentry', () => {
       title: 'Northlight Security: how Northlight Sentry works on Windows',
       summary: expect.stringContaining('three drivers'),
       facets: {
+        parses_content_at_boot: 'no',
         user_mode_only: 'no',
         starts_at_boot: 'yes',
         parses_content_in_kernel: 'yes',

@@ -2,13 +2,13 @@ import { DefinitionList } from '@/components/definition-list'
 import { at, rowsOf, type ViewContext } from '@/figures/reading/context'
 import { Leaf } from '@/figures/reading/leaf'
 import { Answer } from '@/figures/answer'
-import type { YesNoUnknown } from '../computed'
+import { parsesContentAtBoot, type YesNoUnknown } from '../computed'
 import styles from './view.module.css'
 
 const headlines = [
   ['user_mode_only', 'User mode only'],
-  ['starts_at_boot', 'A driver starts at boot'],
-  ['parses_content_in_kernel', 'Parses untrusted content in the kernel'],
+  ['starts_at_boot', 'Some driver starts at boot'],
+  ['parses_content_in_kernel', 'Some driver parses untrusted content'],
 ] as const
 
 /** The plain summary and what is computed from the drivers, set to be read first. */
@@ -25,6 +25,7 @@ export function SummaryPart({ context }: { context: ViewContext }) {
         variant="figures"
         items={[
           ...headlines.map(([name, term]) => ({ key: name, term, value: <Headline answer={context.record.computed[name] as YesNoUnknown | undefined} /> })),
+          { key: 'parses_content_at_boot', term: 'A driver that starts at boot parses content', value: <Headline answer={parsesContentAtBoot(context.record.body)} /> },
           ...(drivers > 0 ? [{ key: 'drivers', term: 'Kernel drivers', value: drivers }] : []),
         ]}
       />
