@@ -75,3 +75,16 @@ test('the ring that a halted update reached is a link to that ring', () => {
   expect(html).toContain('<a href="#ring-nxsrgct3">Early access</a>')
   expect(html).toContain('id="ring-nxsrgct3"')
 })
+
+test('a bake time that is not told says so, and only where nothing follows the ring does none stand', () => {
+  const because = 'x'
+  const bakes = [{ answer: 'not_disclosed', because }, { answer: 'unknown', because }, { withheld: true }, undefined, 'PT4H', { answer: 'not_applicable', because }]
+  const ringsOf = (given: unknown[]): string[] => {
+    const list = given.map((min_bake, index) => ({ row: `cccc000${index}`, channel: 'nxscntnt', ring_name: `Ring ${index + 1}`, population_pct: 1, min_bake }))
+    const html = renderToStaticMarkup(<UpdatePracticeSummary record={{ level: 'public', body: { ...example, rings: { list } }, computed: {} }} />)
+    return [...html.matchAll(/<li>(Ring \d: [^<]*)<\/li>/g)].map(([, words = '']) => words)
+  }
+  expect(ringsOf(bakes)).toEqual(['Ring 1: 1%, bake time not disclosed', 'Ring 2: 1%, bake time unknown', 'Ring 3: 1%, bake time withheld', 'Ring 4: 1%, bake time not stated', 'Ring 5: 1%, 4 h', 'Ring 6: 1%'])
+  expect(ringsOf([{ withheld: true }])).toEqual(['Ring 1: 1%, bake time withheld'])
+  expect(ringsOf([undefined])).toEqual(['Ring 1: 1%'])
+})

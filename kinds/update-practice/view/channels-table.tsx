@@ -1,7 +1,9 @@
 import { DataTable } from '@/components/data-table'
+import { isNoAnswer, isWithheld } from '@/domain/answers'
 import { durationWords } from '@/domain/duration'
 import type { BodyRow } from '@/domain/field-path'
 import { inRow } from '@/domain/answered'
+import { answerWords } from '@/figures/answer-words'
 import { at, labelOf, rowsOf, type ViewContext } from '@/figures/reading/context'
 import { PlainValue } from '@/figures/reading/plain-value'
 import { RingGlyph } from '@/figures/ring-glyph'
@@ -61,17 +63,27 @@ function Rings({ context, channel }: { context: ViewContext; channel: BodyRow })
     <div className={styles.rings}>
       <RingGlyph rings={drawnRings(rows)} size={36} decorative />
       <ol>
-        {rows.map((row) => (
-          <li key={row.row}>{ringWords(row)}</li>
+        {rows.map((row, index) => (
+          <li key={row.row}>{ringWords(row, index === rows.length - 1)}</li>
         ))}
       </ol>
     </div>
   )
 }
 
-/** "Canary: 0.1%, 4 h" */
-function ringWords(row: BodyRow): string {
-  const [share, bake] = [inRow<number>(row, 'population_pct'), inRow<string>(row, 'min_bake')]
-  const told = [share === undefined ? 'share not stated' : `${number.format(share)}%`, ...(bake === undefined ? [] : [durationWords(bake)])]
+/** "Canary: 0.1%, 4 h", "Canary: 0.1%, bake time not disclosed" */
+function ringWords(row: BodyRow, isLast: boolean): string {
+  const share = inRow<number>(row, 'population_pct')
+  const told = [share === undefined ? untold('share', row['population_pct']) : `${number.format(share)}%`, ...bakeWords(row['min_bake'], isLast)]
   return `${inRow<string>(row, 'ring_name') ?? 'A ring'}: ${told.join(', ')}`
+}
+
+function bakeWords(bake: unknown, isLast: boolean): string[] {
+  if (typeof bake === 'string') return [durationWords(bake)]
+  const nothingFollows = bake === undefined ? isLast : isNoAnswer(bake) && bake.answer === 'not_applicable'
+  return nothingFollows ? [] : [untold('bake time', bake)]
+}
+
+function untold(what: string, value: unknown): string {
+  return `${what} ${isNoAnswer(value) || isWithheld(value) ? answerWords(value).toLowerCase() : 'not stated'}`
 }
