@@ -23,3 +23,9 @@ export async function refusals(page: Page, title: string): Promise<Locator> {
   await expect(summary).toBeFocused()
   return summary
 }
+
+/** Opens one entry of a list, so that it can be written in: it stands open or not from its first mark, though its fields may still be on their way. */
+export async function openEntry(entry: Locator): Promise<void> {
+  const details = entry.locator('details').first()
+  if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').first().click()
+}

@@ -44,7 +44,7 @@ test('a publisher tightens a field, sees the difference in four previews, and af
   const path = await ada.getByRole('link', { name: /^\/incidents\// }).getAttribute('href')
 
   const reader = await anyone()
-  await expect(async () => expect((await reader.goto(path ?? ''))?.status()).toBe(200)).toPass({ timeout: 5_000 })
+  await expect(async () => expect((await reader.goto(path ?? ''))?.status()).toBe(200)).toPass({ timeout: 20_000 })
   await expect(reader.getByRole('main')).toContainText('Withheld')
   await expect(reader.getByRole('main')).not.toContainText(closed)
   const twin = await (await reader.context().request.get(`${path}.json`)).text()
@@ -62,7 +62,7 @@ test('a field tightened after release is withheld in every version, and the hist
   await expect(async () => {
     await reader.goto(`/incidents/${slug}`)
     await expect(reader.getByRole('main')).toContainText(closed, { timeout: 250 })
-  }).toPass({ timeout: 5_000 })
+  }).toPass({ timeout: 20_000 })
 
   await ada.goto(`/desk/${documentId}/audience?section=preliminary`)
   await tighten(ada, 'Look at the changes')
@@ -74,7 +74,7 @@ test('a field tightened after release is withheld in every version, and the hist
     await expect(async () => {
       await reader.goto(path)
       await expect(reader.getByRole('main')).not.toContainText(closed, { timeout: 250 })
-    }).toPass({ timeout: 5_000 })
+    }).toPass({ timeout: 20_000 })
     await expect(reader.getByRole('main')).toContainText('Withheld')
   }
   await ada.goto(`/desk/${documentId}/history`)

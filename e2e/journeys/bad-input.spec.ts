@@ -3,7 +3,7 @@ import type { DocumentBody } from '@/domain/kind-definition'
 import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { expect, test } from '../fixtures'
-import { aDraft, aProduct } from '../given/documents'
+import { aDraft } from '../given/documents'
 import { refusals, save } from '../desk/section-form'
 
 const title = 'Some answers could not be saved'
@@ -144,20 +144,6 @@ test.describe('what is missing for a step', () => {
     await expect(page.getByRole('textbox', { name: /^Workaround/ })).toBeFocused()
   })
 
-  test('a profile that is refused keeps what was typed, for the next attempt to save', async ({ as }) => {
-    const page = await as('Elif')
-    await page.goto('/desk/profile')
-    await page.getByRole('textbox', { name: /^Contact at any hour/ }).fill('Defender incident bridge')
-    await page.getByRole('textbox', { name: /^Status page/ }).fill('http://status.defender.example/')
-    await page.getByRole('button', { name: 'Save profile' }).click()
-    await expect((await refusals(page, 'The profile was not saved')).getByRole('link')).toHaveText(['Give an address that starts with https://.'])
-    await page.getByRole('textbox', { name: /^Status page/ }).fill('https://status.defender.example/')
-    await page.getByRole('button', { name: 'Save profile' }).click()
-    await expect(page).toHaveURL(/done=saved/)
-    await expect(page.getByRole('textbox', { name: /^Contact at any hour/ })).toHaveValue('Defender incident bridge')
-    await expect(page.getByRole('textbox', { name: /^Status page/ })).toHaveValue('https://status.defender.example/')
-  })
-
   test('a document without a title is not begun, and the rest stays typed', async ({ as }) => {
     const page = await as('Ada')
     await page.goto('/desk/new')
@@ -171,31 +157,3 @@ test.describe('what is missing for a step', () => {
     await expect(page.getByRole('radio', { name: 'Incident post-mortem' })).toBeChecked()
   })
 })
-
-for (const javaScriptEnabled of [true, false]) {
-  test(`what was typed over what is kept of a product stays until it is saved, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({ as }) => {
-    const name = `Defender Bad Input ${javaScriptEnabled ? 'with' : 'without'} script`
-    await aProduct('Elif', name, { family: 'Defender family', releaseNotesUrl: 'https://defender.example/releases' })
-    const page = await as('Elif', { javaScriptEnabled })
-    await page.goto('/desk/products')
-    await page.getByRole('link', { name }).click()
-    const save = page.getByRole('button', { name: 'Save product' })
-    const [family, releaseNotes] = [page.getByRole('textbox', { name: /^Family/ }), page.getByRole('textbox', { name: /^Page with release notes/ })]
-    await family.fill('')
-    await releaseNotes.fill('http://defender.example/')
-    for (let times = 0; times < 2; times++) {
-      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-      await save.click()
-      await answered
-      // While the answer is not drawn the button says “Saving…”, and nothing can be typed.
-      await expect(save).toBeVisible()
-      await expect(page.getByRole('alert', { name: 'The product was not changed' })).toBeVisible()
-      await expect(releaseNotes).toHaveValue('http://defender.example/')
-      await expect(family).toHaveValue('')
-    }
-    await releaseNotes.fill('https://defender.example/notes')
-    await save.click()
-    await expect(page.getByRole('status')).toContainText('Product changed')
-    await expect(page.getByRole('row', { name })).toContainText(/None given.*https:\/\/defender\.example\/notes/)
-  })
-}

@@ -140,7 +140,7 @@ test('four people take Channel File 291 from a JSON file to the public page', as
   await expect(async () => {
     await reader.goto('/incidents')
     await expect(reader.getByRole('link', { name: title })).toBeVisible({ timeout: 250 })
-  }).toPass({ timeout: 5_000, intervals: [200] })
+  }).toPass({ timeout: 20_000, intervals: [200] })
   await reader.getByRole('link', { name: title }).click()
   await theRecordIsWhole(reader)
   const { request } = reader.context()

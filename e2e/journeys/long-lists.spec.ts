@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { aDraft } from '../given/documents'
 import { longTimeline } from '../given/long-timeline'
-import { save, saveBar, savedByItself } from '../desk/section-form'
+import { openEntry, save, saveBar, savedByItself } from '../desk/section-form'
 
 const pages = (page: Page) => page.getByRole('group', { name: 'Pages of Timeline' })
 
@@ -10,8 +10,7 @@ const pages = (page: Page) => page.getByRole('group', { name: 'Pages of Timeline
 async function entry(page: Page, number: number): Promise<Locator> {
   const row = page.getByRole('listitem').filter({ hasText: new RegExp(`^${number}(Something else|New entry)`) })
   await expect(row).toBeVisible()
-  // It stands open or not from the first letter of it that arrives; its fields may still be on their way.
-  if (!(await row.locator('details').first().evaluate((details: HTMLDetailsElement) => details.open))) await row.getByText(/Something else|New entry/).first().click()
+  await openEntry(row)
   return row
 }
 

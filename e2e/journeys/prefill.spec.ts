@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { asUtf16, bytesOf, calloutInf, elamInf, fltmcFilters, malformedInf, minifilterInf } from '@/domain/drivers/testing/driver-files'
 import type { DocumentBody } from '@/domain/kind-definition'
-import { refusals, save } from '../desk/section-form'
+import { openEntry, refusals, save } from '../desk/section-form'
 import { expect, test } from '../fixtures'
 import { aDraft } from '../given/documents'
 
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
     await written.getByRole('link', { name: 'Kernel components' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kernel components' })).toBeVisible()
     const first = page.getByRole('listitem').filter({ hasText: /^1NLSENTRY/ })
-    if (!(await first.getByRole('radio', { name: 'At boot' }).isVisible())) await first.getByText('NLSENTRY.SYS').first().click()
+    await openEntry(first)
     await expect(first.getByRole('radio', { name: 'At boot' })).toBeChecked()
     await expect(first.getByRole('textbox', { name: /^What it is for/ })).toHaveValue('Watches what happens to files.')
     await expect(first.getByRole('textbox', { name: /^Altitudes/ })).toHaveValue('389990\n328010')

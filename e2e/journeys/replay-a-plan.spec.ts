@@ -120,6 +120,7 @@ test('a report that is filed here is replayed against a filed plan by those who 
   await reader.getByRole('combobox', { name: 'Incident' }).selectOption(choice ?? '')
   await reader.getByRole('button', { name: 'Replay' }).click()
   await expect(reader.getByRole('link', { name: 'Share of hosts that fail is not known.' })).toBeVisible()
+  await reader.waitForLoadState()
   for (const field of await reader.getByRole('group', { name: 'Scenario' }).getByRole('textbox').all()) await field.fill('15')
   await reader.getByRole('button', { name: 'Replay' }).click()
   await expect(reader.getByRole('table', { name: /^Known/ })).toContainText('Filed report')

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test, type WatchedPage } from '../fixtures'
 import { expectAccessible, expectNoSidewaysScroll } from '../site/accessible'
 import { tabTo } from '../site/keyboard'
@@ -11,6 +11,15 @@ async function opened(page: WatchedPage, query = ''): Promise<WatchedPage> {
   await page.goto(`/replay${query}`)
   await expect(page.getByRole('heading', { name: 'What it shows' })).toBeVisible()
   return page
+}
+
+/** The same words in both, and some: a simulation may still be under way in either. */
+async function readAlike(here: Locator, there: Locator): Promise<void> {
+  await expect(async () => {
+    const words = await there.allTextContents()
+    expect(words).not.toEqual([])
+    expect(await here.allTextContents()).toEqual(words)
+  }).toPass({ timeout: 10_000 })
 }
 
 test('the keyboard alone changes a plan, gives a range, compares, and the address holds all of it', async ({ anyone }) => {
@@ -35,7 +44,7 @@ test('the keyboard alone changes a plan, gives a range, compares, and the addres
 
   const again = await opened(await anyone(), new URL(page.url()).search)
   await expect(field(again, 'Minutes from the signals to the decision')).toHaveValue('5 to 15')
-  expect(await again.getByRole('definition').allTextContents()).toEqual(await page.getByRole('definition').allTextContents())
+  await readAlike(again.getByRole('definition'), page.getByRole('definition'))
 })
 
 test('without JavaScript the form returns the same numbers, ranges and runs', async ({ anyone }) => {
@@ -50,8 +59,7 @@ test('without JavaScript the form returns the same numbers, ranges and runs', as
   await expect(plain.getByRole('heading', { name: 'Which number matters most' })).toBeVisible()
   await opened(scripted, new URL(plain.url()).search)
   for (const read of [(page: Page) => page.getByRole('definition'), (page: Page) => page.getByRole('status'), (page: Page) => page.locator('#chance').getByRole('cell')]) {
-    expect(await read(plain).allTextContents()).toEqual(await read(scripted).allTextContents())
-    expect(await read(plain).count()).toBeGreaterThan(0)
+    await readAlike(read(scripted), read(plain))
   }
 })
 
