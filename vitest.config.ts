@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           exclude: ['**/*.database.test.ts', '**/node_modules/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['{domain,kinds,narrative,figures,components,content,catalogue,app,bin}/**/*.test.{ts,tsx}'],
         },
       },
