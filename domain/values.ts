@@ -5,7 +5,7 @@ export function line(max: number) {
   return z
     .string()
     .max(max)
-    .regex(/^[^\r\n]*\S[^\r\n]*$/, 'Write one line of text.')
+    .regex(/^[^\S\r\n]*\S[^\r\n]*$/, 'Write one line of text.')
 }
 
 /** Text of several lines with at least one character that is not a space. */

@@ -33,6 +33,7 @@ test.each([
   ['percent signs', `[Version]\n[Strings]\n%=y\n[x]\n${filled('%'.repeat(limits.lineLength - 1))}`],
   ['decorations', `[Version]\n${filled(`[${'.nt'.repeat(2_600)}]`)}`],
   ['services that all write the same keys', `[Version]\n[x.Services]\n${names(limits.services)}[s]\nServiceType=2\nAddReg=r,r,r\n[r]\n${'HKR,Instances\\a,Altitude,0,1\n'.repeat(limits.registryLines)}`],
+  ['keys of instances that go ever deeper', `[Version]\n[x.Services]\n${names(5)}[s]\nServiceType=2\nAddReg=r\n[r]\n${filled(`HKR,Instances${'\\\\'.repeat(3_950)}\u2028x,Altitude,0,1`)}`],
   ['models that refer to each other', `[Version]\n[Manufacturer]\n${'a=m,NTamd64\n'.repeat(3_000)}[m.NTamd64]\n${'a=m\n'.repeat(3_000)}`],
   ['a table of one column after the other', `${'--- '.repeat(8)}\n${filled('a  '.repeat(2_600))}`],
   ['a rule without end', `${'--- '.repeat(1_900)}\n`.repeat(120)],

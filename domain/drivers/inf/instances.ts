@@ -2,7 +2,7 @@ import { parseAltitude, type Altitude } from '../../altitudes/altitude'
 import type { Remark } from '../found'
 import type { Directive } from './inf-file'
 
-const ownKey = /^(?:parameters\\)?instances(?:\\+(.+))?$/i
+const ownKey = /^(?:parameters\\)?instances(?:\\+([^\\].*))?$/i
 const serviceKey = /^system\\(?:currentcontrolset|controlset\d+)\\services\\([^\\]+)\\(.+)$/i
 
 /**
