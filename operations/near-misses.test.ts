@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic, type Person } from '@/domain/actor'
-import { example } from '@/kinds/near-miss/example'
+import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
+import { example, otherExamples } from '@/kinds/near-miss/example'
+import { example as behaviour } from '@/kinds/product-behaviour/example'
 import { addNote } from './add-note'
 import { answerNote } from './answer-note'
 import { beginReview } from './begin-review'
@@ -170,6 +172,16 @@ describe('what tells a name', () => {
     const { noteId } = must(await addNote(ivo, versionId, 'event.lesson', 'Why?'))
     expect(await answerNote(ada, versionId, noteId, 'Northlight Sentry has no such gate.')).toMatchObject({ ok: false, problems: [{ path: 'text' }] })
     expect(await withdrawDocument(ada, versionId, 'Northlight takes it back.')).toMatchObject({ ok: false, problems: [{ path: 'reason' }] })
+  })
+
+  test('is also what its own disclosures name, drafts among them: files, parts, altitudes, products and addresses', async () => {
+    must(await createDocument(ada, 'product_behaviour', { body: behaviour, overrides: [] }))
+    must(await createDocument(ada, 'incident_postmortem', { body: { ...noticeExample, preliminary: { affected_versions: [{ row: 'aaaaaaaa', product: 'Polarwatch', versions: '1.0', update: 'Bundle 7731' }] } }, overrides: [] }))
+    const refusedFor = async (lesson: string) => must(await readDeskDocument(ada, (await nearMissDraft(ada, { ...example, event: { ...example['event'], lesson } })).documentId)).missing['filed']
+    const telling = ['nlfilter.sys at altitude 328999.5 of our NorthlightAgent stopped; north-light gates.', 'NlUpdateSvc stopped.', 'The one at 388999.5.', 'Port NlSentry.', 'As on Polarwatch.', 'It was bundle 7731.']
+    for (const lesson of telling) expect(await refusedFor(lesson), lesson).toMatchObject([{ path: 'event.lesson' }])
+    for (const body of [example, ...otherExamples]) expect(must(await readDeskDocument(ada, (await nearMissDraft(ada, body)).documentId)).missing['filed']).toEqual([])
+    must(await submitVersion(clara, nearMissSubmission((await nearMissDraft(clara, { ...example, event: { ...example['event'], lesson: 'As nlfilter.sys once did.' } })).versionId)))
   })
 
   test('is each organisation’s own: another’s name is nobody’s concern here', async () => {

@@ -12,7 +12,7 @@ import { missingFor } from '@/domain/completeness'
 import { widestLevelsOf, type KindDefinition } from '@/domain/kind-definition'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
-import { tellingProblem, tellingProblems } from '@/domain/telling-names'
+import { tellingProblem, tellingProblems, type KnownName } from '@/domain/telling-names'
 import { problemsIn } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
 import { attachmentProblems } from './attachment-problems'
@@ -34,7 +34,7 @@ export interface Submission {
 }
 
 /** Everything that keeps a draft from being submitted at each of some steps, in the order of the form. */
-export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: readonly string[], { previous, names }: { previous: Draft | undefined; names: readonly string[] }): Record<string, Problem[]> {
+export function problemsOfDraft(kind: KindDefinition, draft: Draft, steps: readonly string[], { previous, names }: { previous: Draft | undefined; names: readonly KnownName[] }): Record<string, Problem[]> {
   const shape = problemsIn(kind, draft.body)
   const [narratives, overrides] = shape.length > 0 ? [[], []] : [narrativeProblems(kind, draft.body), [...problemsInOverrides(kind, draft.body, draft.overrides), ...tellingProblems(kind, draft.body, names)]]
   const problemsAt = (step: string) => (shape.length > 0 ? shape : [...narratives, ...missingFor(kind, draft.body, step, previous?.body), ...overrides])

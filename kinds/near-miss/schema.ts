@@ -60,6 +60,6 @@ const eventSection = z.strictObject({
 
 /** The only statement of the shape of a near miss, in the order of its form. Source: data-model B.3.5. */
 export const sections = {
-  about: { label: 'About this near miss', hint: 'Classes instead of names. Readers are told “a member vendor” and the month.', step: 'filed', schema: aboutSection },
+  about: { label: 'About this near miss', hint: 'Classes instead of names: a driver’s file name or its altitude tells who you are, too. Readers are told “a member vendor” and the month.', step: 'filed', schema: aboutSection },
   event: { label: 'What nearly happened', step: 'filed', schema: eventSection },
 } as const satisfies Record<string, SectionDefinition>
