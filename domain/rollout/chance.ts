@@ -4,6 +4,7 @@ import { openingsOf, type RolloutModel } from './model'
 import { noSpread, type SimulationWish } from './monte-carlo'
 import { ringPowers } from './power'
 import type { ReplayState } from './replay-state'
+import { commaWords, plainNumber } from './typed-quantity'
 
 /** Runs of a simulation on the page. */
 export const usualRuns = 10_000
@@ -15,8 +16,8 @@ export const mostDrawnSignals = 1_000
 export function typedWish({ seed, vary }: Pick<ReplayState, 'seed' | 'vary'>): Outcome<SimulationWish> {
   const problems: Problem[] = []
   if (!/^\d{1,15}$/.test(seed)) problems.push({ path: 'seed', message: 'Seed: give a whole number, such as 1.' })
-  const times = vary === '' ? 1 : Number(vary)
-  if (!(times >= 1 && times <= 100)) problems.push({ path: 'vary', message: 'Delays vary: give a number from 1 to 100, such as 2.' })
+  const times = vary === '' ? 1 : (plainNumber(vary) ?? NaN)
+  if (!(times >= 1 && times <= 100)) problems.push({ path: 'vary', message: `Delays vary: give a number from 1 to 100, such as 2.${commaWords(vary)}` })
   if (problems.length > 0) return refused('invalid', problems)
   const sigma = Math.log(times) / 1.645
   return done({ runs: usualRuns, seed: Number(seed), spread: sigma === 0 ? noSpread : { signal: sigma, decision: sigma, halt: sigma } })

@@ -42,6 +42,11 @@ describe('what cannot be used is named at its control', () => {
   })
 })
 
+test('a decimal comma is refused at its control, with word of the point', () => {
+  const model = typedModel(stateOf(`${scenario}&share=0,1&bake=24+h&fails=0,5&share=99.9&fails=100`))
+  expect(!model.ok && model.problems.map(({ path, message }) => [path, message.includes('Write a decimal point')])).toEqual(expect.arrayContaining([['share-0', true], ['fails-0', true]]))
+})
+
 test('a text too long for a number is not read', () => {
   expect(readQuantity(`${'0'.repeat(59)}5`, 'count')).toEqual({ value: 5 })
   expect(readQuantity(`${'0'.repeat(60)}5`, 'count')).toBeNull()

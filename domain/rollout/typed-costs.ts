@@ -1,7 +1,7 @@
 import type { Problem } from '../outcome'
 import type { Recovery } from './cost'
 import type { Weights } from './frontier'
-import { readQuantity, type NumberUnit } from './typed-quantity'
+import { commaWords, readQuantity, type NumberUnit } from './typed-quantity'
 
 /** What weighs waiting against harm. No filing contains any of it: scenario inputs, empty until somebody gives them. */
 export const costWords = {
@@ -42,7 +42,7 @@ export function typedCosts(costs: Record<CostName, string>): TypedCosts {
   const problems: Problem[] = []
   const numbers = Object.fromEntries(costNames.map((name) => {
     const quantity = isZero(costs[name]) ? { value: 0 } : readQuantity(costs[name], costUnits[name])
-    if (quantity === null || quantity?.range) problems.push({ path: costKeys[name], message: `${costWords[name]}: ${costHints[costUnits[name]]}` })
+    if (quantity === null || quantity?.range) problems.push({ path: costKeys[name], message: `${costWords[name]}: ${costHints[costUnits[name]]}${commaWords(costs[name])}` })
     return [name, quantity?.range ? undefined : quantity?.value]
   })) as Partial<Record<CostName, number>>
   const { automaticShare, automaticHours, manualHours, badReleaseRate, lambda } = numbers

@@ -2,7 +2,7 @@ import { done, refused, type Outcome, type Problem } from '../outcome'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import type { ModelRing, RolloutModel } from './model'
 import { inputKeys, planKeys, type ReplayState } from './replay-state'
-import { readQuantity, unitWords, type NumberUnit } from './typed-quantity'
+import { commaWords, readQuantity, unitWords, type NumberUnit } from './typed-quantity'
 import type { Range, Ranges, UncertainInput } from './uncertainty'
 
 /** What is replayed: the model at the middle of every range, and the ranges. */
@@ -37,7 +37,7 @@ export function typedModel(state: ReplayState, which: 'plan' | 'other' = 'plan')
   const ranges: Ranges = {}
   const read = (text: string, unit: NumberUnit, path: string, input: UncertainInput, words = ''): number | undefined => {
     const quantity = readQuantity(text, unit)
-    if (quantity === null) problems.push({ path, message: `${words}${unitWords[unit]}` })
+    if (quantity === null) problems.push({ path, message: `${words}${unitWords[unit]}${commaWords(text)}` })
     if (quantity?.range) ranges[input] = quantity.range
     if (quantity?.range && Object.keys(ranges).length > mostRanges) problems.push({ path, message: `Give at most ${mostRanges} ranges at once.` })
     return quantity?.value

@@ -17,6 +17,9 @@ export const unitWords: Record<NumberUnit, string> = {
   minutes: `${numberWords.minutes}, or a range such as 5 to 15 min.`,
 }
 
+/** What else to say of a text that cannot be read: that a comma groups thousands only. Empty where no comma is to blame. */
+export const commaWords = (text: string): string => (/\d\s*,\s*\d/.test(text) ? ' Write a decimal point, as in 0.5; a comma is read between thousands only.' : '')
+
 /** A number as it was typed: shares as fractions, times in minutes. Of a range, its middle. */
 export interface Quantity {
   value: number
@@ -47,16 +50,23 @@ function withUnitOf(first: string, second: string): string {
 }
 
 const most = 1e12
+const grouped = /^[1-9]\d{0,2}(?:[,\s]\d{3})+(?:\.\d*)?$/
+const decimal = /^(?:\d+(?:\.\d*)?|\.\d+)$/
+
+/** `0.5`, `1500`, `1,500` or `1 500.5`; null for anything else, a decimal comma too. */
+export function plainNumber(text: string): number | null {
+  if (decimal.test(text)) return Number(text)
+  return grouped.test(text) ? Number(text.replace(/[,\s]/g, '')) : null
+}
 
 function readNumber(text: string, unit: NumberUnit): number | null {
   const trimmed = text.trim()
   if (unit === 'minutes') {
-    const minutes = /^[\d.]+$/.test(trimmed) ? Number(trimmed) : minutesOf(readDuration(trimmed))
-    return minutes !== undefined && Number.isFinite(minutes) && minutes <= 1e7 ? minutes : null
+    const minutes = plainNumber(trimmed) ?? minutesOf(readDuration(trimmed))
+    return minutes !== undefined && minutes <= 1e7 ? minutes : null
   }
-  const plain = trimmed.replace(/[\s,\u00a0\u202f]/g, '').replace(/%$/, '')
-  const value = plain === '' ? NaN : Number(plain)
-  if (!Number.isFinite(value)) return null
+  const value = plainNumber(unit === 'percent' ? trimmed.replace(/\s?%$/, '') : trimmed)
+  if (value === null) return null
   if (unit === 'percent') return value >= 0 && value <= 100 ? value / 100 : null
   return value > 0 && value <= most ? value : null
 }

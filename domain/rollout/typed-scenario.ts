@@ -4,7 +4,7 @@ import { inputNames, inputWords } from './inputs'
 import { inputKeys } from './replay-state'
 import type { Scenario, ScenarioName } from './told-incident'
 import { unitOf } from './typed-model'
-import { numberWords, readQuantity } from './typed-quantity'
+import { commaWords, numberWords, readQuantity } from './typed-quantity'
 
 /** What a reader may suppose for a replay, with its name in a form and in an address. */
 export const scenarioNames = ['fails', ...inputNames] as const satisfies ScenarioName[]
@@ -34,6 +34,6 @@ export function readScenario(typed: TypedScenario): { scenario: Scenario; proble
   const isNumber = ({ quantity }: (typeof read)[number]) => quantity !== null && quantity !== undefined && !quantity.range
   return {
     scenario: Object.fromEntries(read.filter(isNumber).map(({ name, quantity }) => [name, quantity?.value])),
-    problems: read.filter((each) => !isNumber(each)).map(({ name }) => ({ path: name, message: `${scenarioWords[name]}: ${hintOf(name)}` })),
+    problems: read.filter((each) => !isNumber(each)).map(({ name }) => ({ path: name, message: `${scenarioWords[name]}: ${hintOf(name)}${commaWords(typed[name] ?? '')}` })),
   }
 }
