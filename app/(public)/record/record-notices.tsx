@@ -1,13 +1,11 @@
 import { NoticeBox } from '@/components/notice-box'
 import { UtcTime } from '@/components/utc-time'
-import { formatUtcDay } from '@/components/format-utc'
-import { reviewStanding } from '@/domain/clocks'
 import { keptPrecision } from '@/domain/kept-times'
-import { isReconstruction, nextReviewOf, type ReleaseRecord } from '@/domain/record'
+import { isReconstruction, type ReleaseRecord } from '@/domain/record'
+import { ReviewWasDue } from './review-was-due'
 
 /** What a reader must know before reading on. */
 export function RecordNotices({ record }: { record: ReleaseRecord }) {
-  const due = nextReviewOf(record)
   const isCurrent = record.currentNumber === record.number
   return (
     <>
@@ -18,11 +16,7 @@ export function RecordNotices({ record }: { record: ReleaseRecord }) {
           </p>
         </NoticeBox>
       )}
-      {isCurrent && due && reviewStanding(due, new Date()) === 'stale' && (
-        <NoticeBox kind="caution" title={`Review was due on ${formatUtcDay(due)}`}>
-          <p>Its vendor has neither confirmed it since nor released a new version. It may no longer describe what is in use.</p>
-        </NoticeBox>
-      )}
+      <ReviewWasDue record={record} />
       {record.currentNumber !== null && !isCurrent && (
         <NoticeBox kind="caution" title={`This is version ${record.number}. A newer one was released.`}>
           <p>

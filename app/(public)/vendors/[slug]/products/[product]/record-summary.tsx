@@ -1,3 +1,4 @@
+import { ReviewWasDue } from '@/app/(public)/record/review-was-due'
 import { Disclosure } from '@/components/disclosure'
 import { DefinitionList } from '@/components/definition-list'
 import { PageSection } from '@/components/page-section'
@@ -14,12 +15,13 @@ export function RecordSummary({ record }: { record: ReleaseRecord }) {
   const nextReview = nextReviewOf(record)
   return (
     <PageSection id={record.slug} heading={kind.label} note={<AssuranceBadge level={record.assurance} />}>
+      <ReviewWasDue record={record} />
       {Summary && <Summary record={record} />}
       <DefinitionList
         variant="compact"
         items={[
           { term: 'In full', value: <a href={record.path}>{record.title}</a> },
-          { term: 'Last reviewed', value: <UtcTime at={record.releasedAt} precision="day" /> },
+          ...(record.confirmedAt ? [{ term: 'Last confirmed', value: <UtcTime at={record.confirmedAt} precision="day" /> }] : []),
           ...(nextReview ? [{ term: 'To be looked at again by', value: <UtcTime at={nextReview} precision="day" /> }] : []),
         ]}
       />
