@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { productListPath, queryOf } from '@/app/(public)/lists/list-query'
 import { openWorld, type World } from '@/db/testing/world'
 import { thePublic, type Actor, type Person } from '@/domain/actor'
 import { rowId } from '@/domain/ids'
+import { incidentPostMortem } from '@/kinds/incident-post-mortem/definition'
 import { noticeExample } from '@/kinds/incident-post-mortem/notice-example'
 import { addProduct } from './add-product'
 import { createDocument } from './create-document'
@@ -9,7 +11,7 @@ import { findProductStanding } from './find-standing'
 import { readProduct } from './read-product'
 import { readRelease } from './read-release'
 import { readVendor } from './read-vendor'
-import { kind, readersOf, release, value } from './testing/released'
+import { kind, list, readersOf, release, value } from './testing/released'
 import { withdrawDocument } from './withdraw-document'
 
 let world: World
@@ -87,4 +89,34 @@ test('a page shows releases at the level of its reader, and what it shows whole 
   }
   const reads = await world.query('select r.level, p.name from reads r join people p on p.id = r.person_id order by p.name')
   expect(reads).toEqual([{ level: 'oversight', name: 'Hana Sato' }, { level: 'bilateral', name: 'Ivo Petrov' }])
+})
+
+const askedBy = (path: string) => Object.fromEntries(new URL(path, 'https://bulkhead.example').searchParams)
+
+test('the list that a product page leads to holds all that names the product, page by page, for every reader', async () => {
+  const id = await newProduct(world.as('Ada'), 'Listed')
+  const other = await newProduct(world.as('Ada'), 'Not listed')
+  for (const widest of ['public', 'community', 'public', 'public'] as const) await release(world, world.as('Ada'), { body: naming(id, 'Listed here'), widest })
+  await release(world, world.as('Ada'), { body: naming(other) })
+  await release(world, world.as('Clara'), { body: naming(id) })
+  for (const [name, actor] of readers) {
+    const found = value(await readProduct(actor, 'northlight', 'listed', []))
+    const [shelf] = found.shelves
+    const query = queryOf(incidentPostMortem, askedBy(productListPath(incidentPostMortem, '', found)), 1)
+    const listed: string[] = []
+    for (let page = await list(actor, query); ; page = await list(actor, { ...query, after: page.older ?? undefined })) {
+      expect([page.count, page.product?.name], name).toEqual([shelf?.count, 'Listed here'])
+      listed.push(...page.releases.map((each) => each.versionId))
+      if (!page.older) break
+    }
+    expect(listed, name).toEqual(shelf?.releases.map((each) => each.versionId))
+    expect(listed, name).toHaveLength(name === 'the public' || name === 'June' ? 3 : 4)
+  }
+})
+
+test('a product of which a reader finds nothing narrows a list to nothing and has no name', async () => {
+  const id = await newProduct(world.as('Ada'), 'Members only')
+  await release(world, world.as('Ada'), { body: naming(id), widest: 'community' })
+  expect(await list(thePublic, { product: id })).toMatchObject({ releases: [], product: null })
+  expect(await list(world.as('Clara'), { product: id })).toMatchObject({ releases: [{ kind }], product: { id } })
 })

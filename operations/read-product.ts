@@ -33,7 +33,7 @@ export async function readProduct(actor: Actor, vendor: string, slug: string, wh
     const kinds = Object.values(kindDefinitions).map(({ kind }) => kind)
     for (const kind of [...kinds.filter((each) => whole.includes(each)), ...kinds.filter((each) => !whole.includes(each))]) {
       const size = whole.includes(kind) ? mostWhole : mostListed
-      const { releases, count } = await pageOf(db, actor, { kind, facets: { product: product.id }, size }, publisher)
+      const { releases, count } = await pageOf(db, actor, { kind, product: product.id, size }, publisher)
       if (releases.length > 0) shelves.push({ kind, releases, count, records: whole.includes(kind) ? await recordsOf(db, actor, releases) : [] })
     }
     return done({ product, publisher, shelves })

@@ -9,7 +9,7 @@ export function countJson({ matching, capped }: ReleasePage['count']) {
 }
 
 /** A page of a list in JSON: its rows, how many match, and where the neighbouring pages are. */
-export function pageJson(page: Omit<ReleasePage, 'publishers'>, addressOf: (place: { after?: Place; before?: Place }) => string) {
+export function pageJson(page: ReleasePage, addressOf: (place: { after?: Place; before?: Place }) => string) {
   return {
     audience: audienceJson(levelOfAll(page.releases.map(({ level }) => level))),
     count: countJson(page.count),

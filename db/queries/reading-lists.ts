@@ -15,6 +15,8 @@ export interface ListWanted {
   kind?: Kind | undefined
   facets: Readonly<Record<string, string>>
   publisherId?: string | undefined
+  /** The product that every document of the list names. */
+  productId?: string | undefined
 }
 
 export interface Window {
@@ -33,13 +35,14 @@ function inBranch(branch: Branch, wanted: ListWanted): SQL[] {
 }
 
 /**
- * The rows of one branch, each walked in the order of one index: of one term where a list over all organisations is
- * narrowed, otherwise of what is released. The other terms are probed by key. One branch a query: an OR across branches
+ * The rows of one branch, each walked in the order of one index: of the product's term where there is one, of another
+ * where a list over all organisations is narrowed, otherwise of what is released. The other terms are probed by key. One branch a query: an OR across branches
  * would read the whole level.
  */
 function rowsOf(branch: Branch, wanted: ListWanted): SQL {
-  const terms = Object.entries(wanted.facets).map(([facet, value]) => `${facet}=${value}`)
-  const walked = branch.of === 'own' || wanted.publisherId ? undefined : terms.shift()
+  const facets = Object.entries(wanted.facets).map(([facet, value]) => `${facet}=${value}`)
+  const terms = wanted.productId ? [`product=${wanted.productId}`, ...facets] : facets
+  const walked = !wanted.productId && (branch.of === 'own' || wanted.publisherId) ? undefined : terms.shift()
   const probes = terms.map((term) => sql`exists (select from facet_terms t where t.version_id = found.version_id and t.level = found.level and t.term = ${term})`)
   const conditions = sql.join([...inBranch(branch, wanted), ...probes], sql` and `)
   if (walked !== undefined) return sql`facet_terms as found where found.term = ${walked} and ${conditions}`

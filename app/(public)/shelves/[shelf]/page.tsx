@@ -10,7 +10,7 @@ import { levelOfAll } from '@/domain/audience'
 import type { KindDefinition } from '@/domain/kind-definition'
 import { mayFind } from '@/domain/record'
 import { HandlingLabel } from '@/figures/handling-label'
-import { listReleases, mostExported, type ReleasePage } from '@/operations/list-releases'
+import { listReleases, mostExported, type ReleaseList } from '@/operations/list-releases'
 import { matchWords } from '@/app/(public)/lists/count-words'
 import { ListFilters } from '@/app/(public)/lists/list-filters'
 import { filtersIn, hasFilters, listAddress, queryOf, type Filters, type SearchParams } from '@/app/(public)/lists/list-query'
@@ -47,13 +47,13 @@ export default async function ShelfPage({ params, searchParams }: Props) {
   )
 }
 
-type ListProps = { kind: KindDefinition; page: ReleasePage; filters: Filters; withLevel: boolean }
+type ListProps = { kind: KindDefinition; page: ReleaseList; filters: Filters; withLevel: boolean }
 
 function List(props: ListProps) {
   const { kind, page, filters } = props
   return (
     <>
-      <ListFilters kind={kind} filters={filters} publishers={page.publishers} />
+      <ListFilters kind={kind} filters={filters} list={page} />
       {page.releases.length > 0 ? <Found {...props} /> : <Nothing kind={kind} filtered={hasFilters(filters)} />}
     </>
   )

@@ -15,6 +15,7 @@ import { siteAddress } from '@/operations/site-address'
 import { loadProduct } from './load-product'
 import { ProductReuse } from './product-reuse'
 import { RecordSummary } from './record-summary'
+import { WholeList } from './whole-list'
 
 type Props = { params: Promise<{ slug: string; product: string }> }
 
@@ -54,7 +55,7 @@ export default async function ProductPage({ params }: Props) {
           meta={<HandlingLabel level={level} />}
         />
         {shelves.map((shelf) => (
-          <Shelf key={shelf.kind} name={product.name} shelf={shelf} withLevel={signedIn} />
+          <Shelf key={shelf.kind} found={found.value} shelf={shelf} withLevel={signedIn} />
         ))}
         <ProductReuse path={path} level={level} />
       </PrintFrame>
@@ -62,13 +63,24 @@ export default async function ProductPage({ params }: Props) {
   )
 }
 
-function Shelf({ name, shelf: { kind, records, releases }, withLevel }: { name: string; shelf: Found['shelves'][number]; withLevel: boolean }) {
-  const definition = kindDefinition(kind)
+function Shelf({ found, shelf, withLevel }: { found: Found; shelf: Found['shelves'][number]; withLevel: boolean }) {
+  const { records, releases } = shelf
+  const definition = kindDefinition(shelf.kind)
   const { title, many } = definition.shelf
-  if (records.length > 0) return records.map((record) => <RecordSummary key={record.versionId} record={record} />)
+  if (records.length > 0) {
+    return (
+      <>
+        {records.map((record) => (
+          <RecordSummary key={record.versionId} record={record} />
+        ))}
+        <WholeList found={found} shelf={shelf} />
+      </>
+    )
+  }
   return (
     <PageSection id={definition.path} heading={title}>
-      <ReleasesTable kind={definition} releases={releases} caption={`Released ${many} that name ${name}, newest first`} withLevel={withLevel} withPublisher={false} />
+      <ReleasesTable kind={definition} releases={releases} caption={`Released ${many} that name ${found.product.name}, newest first`} withLevel={withLevel} withPublisher={false} />
+      <WholeList found={found} shelf={shelf} />
     </PageSection>
   )
 }

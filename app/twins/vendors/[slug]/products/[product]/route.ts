@@ -1,9 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { productListPath } from '@/app/(public)/lists/list-query'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { countJson } from '@/app/twins/page-json'
 import { levelOfAll } from '@/domain/audience'
 import { productPath } from '@/domain/record'
 import { audienceJson, publisherJson, recordJson, releaseJson } from '@/domain/record-json'
+import { kindDefinition } from '@/kinds/schemas'
 import { kindsWithSummary } from '@/kinds/screens'
 import { readProduct } from '@/operations/read-product'
 import { siteAddress } from '@/operations/site-address'
@@ -22,6 +24,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
       name: product.name,
       publisher: publisherJson(publisher),
       shelves: shelves.map(({ kind, count, records, releases }) => ({
+        all: siteAddress(productListPath(kindDefinition(kind), '.json', found.value)),
         count: countJson(count),
         kind,
         releases: records.length > 0 ? records.map((record) => recordJson(record, siteAddress)) : releases.map((release) => releaseJson(release, siteAddress)),
