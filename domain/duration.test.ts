@@ -4,7 +4,7 @@ import { durationWords, minutesOf, readDuration } from './duration'
 import { durationSchema } from './duration-schema'
 
 test('what people type becomes the duration that it means', () => {
-  expect(['48 h', '15min', '7 d', '1 d 12 hours', '90 s', '0 min', 'PT6H'].map(readDuration)).toEqual(['PT48H', 'PT15M', 'P7D', 'P1DT12H', 'PT90S', 'PT0M', 'PT6H'])
+  expect(['48 h', '15min', '7 d', '1 d 12 hours', '90 s', '0 min', 'PT6H', '1d2h3m4s', ' 2 days  5 sec '].map(readDuration)).toEqual(['PT48H', 'PT15M', 'P7D', 'P1DT12H', 'PT90S', 'PT0M', 'PT6H', 'P1DT2H3M4S', 'P2DT5S'])
 })
 
 test('what is no duration stays as it was typed, for the schema to refuse', () => {
@@ -13,6 +13,10 @@ test('what is no duration stays as it was typed, for the schema to refuse', () =
     expect(durationSchema.safeParse(readDuration(text)).success).toBe(false)
     expect(minutesOf(text)).toBeUndefined()
   }
+})
+
+test('a text of a million characters that is no duration stays as it was typed', () => {
+  for (const text of [`1d${' '.repeat(1_000_000)}x`, `1 h 2${' '.repeat(1_000_000)}x`, '1 d '.repeat(250_000)]) expect(readDuration(text)).toBe(text)
 })
 
 test('a duration is counted in minutes', () => {

@@ -75,6 +75,11 @@ test.each([
   expect(read(text)).toEqual({ ok: false, problems: [{ line, reason: expect.stringContaining(reason) }] })
 })
 
+test.each(['<', '1', ' x', ' '])('headings without end of “%s” name no group, and are passed over', (sign) => {
+  const heading = `# 1 - 2: ${sign.repeat(7_900 / sign.length)}x\n`
+  expect(read(`${heading.repeat(120)}| Minifilter | Altitude | Company |\n| a.sys | 1 | |\n`)).toEqual({ ok: false, problems: [{ line: 122, reason: 'The load-order group is missing.' }] })
+})
+
 test('any bytes end in an answer', () => {
   const some = fc.oneof(fc.uint8Array({ maxLength: 500 }), fc.string({ maxLength: 300 }).map((text) => new TextEncoder().encode(heading + text)))
   fc.assert(fc.property(some, (bytes) => 'ok' in readAltitudeList(bytes)))

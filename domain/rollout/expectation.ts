@@ -48,22 +48,47 @@ export function susceptibleEndpoints({ endpoints, rings }: RolloutModel): number
 
 /** T_detect = min { t : Signals(t) ≥ m } + d_a; null where the signals never get there. */
 export function detectionMinute(model: RolloutModel): number | null {
-  const last = lastSignalMinute(model)
-  if (last === null) return null
-  return firstMinute((minute) => signalsAt(model, minute) >= model.signalsToAlarm, last) + model.decisionDelayMinutes
+  const { uptake, failureDelayMinutes, signalDelayMinutes, decisionDelayMinutes } = model
+  if (uptake.form === 'linear' || uptake.tauMinutes === 0) {
+    const minute = reachedMinute(model, uptake.form === 'linear' ? uptake.overMinutes : 0)
+    return minute === null ? null : minute + decisionDelayMinutes
+  }
+  const applied = approachedMinute(model, uptake.tauMinutes)
+  return applied === null ? null : applied + failureDelayMinutes + signalDelayMinutes + decisionDelayMinutes
 }
 
-/** A minute by which m signals are in, found from the openings and the tail of the uptake; null where there is none. */
-function lastSignalMinute(model: RolloutModel): number | null {
-  const { uptake, signalsToAlarm } = model
-  const all = model.signalProbability * susceptibleEndpoints(model)
-  const lag = model.failureDelayMinutes + model.signalDelayMinutes
-  const lastOpening = openingsOf(model.rings).at(-1) ?? 0
-  if (all < signalsToAlarm) return null
-  const moment = 1e-9 * Math.max(1, lastOpening + lag)
-  if (uptake.form === 'linear') return lastOpening + lag + uptake.overMinutes + moment
-  if (uptake.tauMinutes === 0) return lastOpening + lag + moment
-  return all === signalsToAlarm ? null : lastOpening + lag + uptake.tauMinutes * Math.log(all / (all - signalsToAlarm)) * (1 + 1e-9) + moment
+/** Of m: what sums and products of shares may be off by in doubles. */
+const rounding = 1e-9
+
+/**
+ * The minute by which hosts that poll have applied what yields m signals. With some rings open, signals are C − D e^(−x/τ)
+ * x minutes after the last of them opened: m is met at x = τ ln(D / (C − m)), unless the next ring opens before. Signals
+ * come ever nearer to C and never reach it, so rings that can yield exactly m leave the next to open; in doubles
+ * 1 − e^(−x/τ) would be 1 from x ≈ 37 τ on.
+ */
+function approachedMinute({ endpoints, rings, signalProbability, signalsToAlarm }: RolloutModel, tauMinutes: number): number | null {
+  let opening = 0
+  let most = 0
+  let pending = 0
+  for (const [index, { share, bakeMinutes, susceptibility }] of rings.entries()) {
+    const signals = signalProbability * endpoints * share * susceptibility
+    most += signals
+    pending += signals
+    const beyond = most - signalsToAlarm
+    const after = beyond > rounding * signalsToAlarm ? tauMinutes * Math.log(pending / beyond) : Infinity
+    if (after < Infinity && (index === rings.length - 1 || after <= bakeMinutes)) return opening + Math.max(0, after)
+    pending *= Math.exp(-bakeMinutes / tauMinutes)
+    opening += bakeMinutes
+  }
+  return null
+}
+
+/** The minute at which m signals are in where a ring is reached whole, over a length of time or at once. */
+function reachedMinute(model: RolloutModel, overMinutes: number): number | null {
+  const enough = model.signalsToAlarm * (1 - rounding)
+  if (model.signalProbability * susceptibleEndpoints(model) < enough) return null
+  const whole = (openingsOf(model.rings).at(-1) ?? 0) + model.failureDelayMinutes + model.signalDelayMinutes + overMinutes
+  return firstMinute((minute) => signalsAt(model, minute) >= enough, whole + 1e-9 * Math.max(1, whole))
 }
 
 /** The first minute in [0, last] from which a condition holds that does not cease to hold; it holds at `last`. */
