@@ -1,4 +1,4 @@
-import { decodeLines } from '../drivers/decode-text'
+import { decodeLines, shortLines } from '../drivers/decode-text'
 import { FileProblem } from '../drivers/found'
 import type { Allocation, LoadOrderGroup } from './altitude-lists'
 import { csvRows, markdownRows, type ListedRow } from './listed-rows'
@@ -23,7 +23,7 @@ const most = 50
  */
 export function readAltitudeList(bytes: Uint8Array): AltitudeListRead {
   try {
-    const lines = decodeLines(bytes)
+    const lines = shortLines(decodeLines(bytes))
     const rows = lines.some((line) => /^\s*\|.*\|\s*$/.test(line)) ? markdownRows(lines) : csvRows(lines)
     if (rows.length === 0) throw new FileProblem(1, 'The file holds no list.')
     const isGroups = rows.some((row) => row.part === 'groups')

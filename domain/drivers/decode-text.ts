@@ -9,7 +9,7 @@ const marks = [
 
 /**
  * The lines of a text file in one of the encodings that Windows tools write: UTF-16 or UTF-8 with a byte order mark,
- * UTF-8 without, else Windows-1252. Throws FileProblem for binary content and for more than `limits` allow.
+ * UTF-8 without, else Windows-1252. Throws FileProblem for binary content and for more bytes or lines than `limits` allow.
  */
 export function decodeLines(bytes: Uint8Array): string[] {
   if (bytes.length > limits.bytes) throw new FileProblem(1, `The file is larger than ${limits.bytes / 1_000} kB.`)
@@ -17,8 +17,14 @@ export function decodeLines(bytes: Uint8Array): string[] {
   if (lines.length > limits.lines) throw new FileProblem(limits.lines + 1, `The file has more than ${limits.lines.toLocaleString('en-GB')} lines.`)
   lines.forEach((line, index) => {
     if (/[\u0000-\u0008\u000e-\u001f]/.test(line)) throw new FileProblem(index + 1, 'This is not text: it holds control characters.')
-    if (line.length > limits.lineLength) throw new FileProblem(index + 1, `This line is longer than ${limits.lineLength.toLocaleString('en-GB')} characters.`)
   })
+  return lines
+}
+
+/** The same lines. Throws FileProblem at the first that is too long for what is read line by line. */
+export function shortLines(lines: string[]): string[] {
+  const long = lines.findIndex((line) => line.length > limits.lineLength)
+  if (long !== -1) throw new FileProblem(long + 1, `This line is longer than ${limits.lineLength.toLocaleString('en-GB')} characters.`)
   return lines
 }
 

@@ -37,6 +37,9 @@ test.each([
   ['models that refer to each other', `[Version]\n[Manufacturer]\n${'a=m,NTamd64\n'.repeat(3_000)}[m.NTamd64]\n${'a=m\n'.repeat(3_000)}`],
   ['a table of one column after the other', `${'--- '.repeat(8)}\n${filled('a  '.repeat(2_600))}`],
   ['a rule without end', `${'--- '.repeat(1_900)}\n`.repeat(120)],
+  ['JSON in one line, nested without end', `[{"a":${'['.repeat(limits.bytes - 10)}`],
+  ['JSON in one line, of spaces', `[${' '.repeat(limits.bytes - 10)}x`],
+  ['JSON in one line, of members', `[{${Array.from({ length: 90_000 }, (_each, index) => `"${index}":1`).join()}`.slice(0, limits.bytes)],
   ['nested lists', `[${filled('['.repeat(limits.lineLength - 1))}`],
 ])(
   '%s end in an answer soon',

@@ -2,7 +2,7 @@
 export const limits = {
   bytes: 1_000_000,
   lines: 20_000,
-  /** In characters, continued lines taken together. */
+  /** In characters, continued lines taken together. JSON may stand in one line. */
   lineLength: 8_000,
   sections: 2_000,
   /** That one .inf file installs. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { limits } from './limits'
 import { readDriverFile, type DriverFileRead } from './read-driver-file'
 import { asUtf16, bytesOf, calloutInf, elamInf, fltmcFilters, fltmcInstances, malformedInf, minifilterInf } from './testing/driver-files'
 
@@ -120,6 +121,13 @@ test('both outputs of fltmc may stand in one file', () => {
 test('a list in our own field names is taken as it stands', () => {
   const fields = { file_name: 'nlsentry.sys', altitudes: ['389990'], purpose: 'Watches files.' }
   expect(read(JSON.stringify([fields], null, 2)).drivers).toEqual([{ file_name: 'nlsentry.sys', architectures: [], fields }])
+})
+
+test('a list may stand in one line, as machines write it', () => {
+  const list = Array.from({ length: 200 }, (_each, index) => ({ file_name: `nl${index}.sys`, purpose: 'Watches files. '.repeat(20) }))
+  const text = JSON.stringify(list)
+  expect(text.length).toBeGreaterThan(limits.lineLength)
+  expect(read(text).drivers).toHaveLength(list.length)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { decodeLines } from './decode-text'
+import { decodeLines, shortLines } from './decode-text'
 import { isJson, readDriverJson } from './driver-json'
 import { isFltmcOutput, readFltmc } from './fltmc'
 import { FileProblem, type DriversFound } from './found'
@@ -15,8 +15,10 @@ export function readDriverFile(bytes: Uint8Array): DriverFileRead {
   try {
     const lines = decodeLines(bytes)
     if (lines.every((line) => line.trim() === '')) throw new FileProblem(1, 'The file is empty.')
-    const read = isJson(lines) ? readDriverJson : isFltmcOutput(lines) ? readFltmc : readInf
-    return { ok: true, ...read(lines) }
+    // A machine writes JSON in one line, however long it is.
+    if (isJson(lines)) return { ok: true, ...readDriverJson(lines) }
+    const read = isFltmcOutput(lines) ? readFltmc : readInf
+    return { ok: true, ...read(shortLines(lines)) }
   } catch (error) {
     if (error instanceof FileProblem) return { ok: false, line: error.line, reason: error.reason }
     throw error
