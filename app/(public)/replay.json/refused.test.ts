@@ -27,10 +27,15 @@ describe('whatever cannot be replayed as it was asked is refused by name', () =>
   })
 })
 
-test('a client that asks for numbers too often is told how long to wait', async () => {
-  const asked = () => numbers(request('n=none', '192.0.2.2'))
+type Answer = (request: NextRequest) => Response | Promise<Response>
+
+test.each<[what: string, client: string, answer: Answer]>([['numbers', '192.0.2.2', numbers], ['drawings', '192.0.2.3', drawing]])('a client that asks for %s too often is told how long to wait, before anything is reckoned', async (_what, client, answer) => {
   const statuses: number[] = []
-  for (let time = 0; time < 601; time += 1) statuses.push((await asked()).status)
-  expect(new Set(statuses.slice(0, 600))).toEqual(new Set([422]))
-  expect(statuses[600]).toBe(429)
+  for (let time = 0; time < 600; time += 1) statuses.push((await answer(request('n=none', client))).status)
+  expect(new Set(statuses)).toEqual(new Set([422]))
+  const refused = await answer(withoutAddress(client))
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
 })
+
+/** Of which nothing can be reckoned: whatever reads more of it than its headers fails. */
+const withoutAddress = (client: string) => ({ headers: request('', client).headers }) as NextRequest

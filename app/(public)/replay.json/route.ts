@@ -15,11 +15,13 @@ const plain = ({ model, ranges, result, curve, events, spread }: Replayed, simul
 
 /** The numbers of a replay: what went in, what came out, and which engine reckoned it. */
 export async function GET(request: NextRequest): Promise<Response> {
+  const waits = tooManyRequests(request)
+  if (waits) return waits
   const state = stateIn(paramsOf(request))
   const replays = replaysOf(state)
   const { first, second, sentence } = replays
   const wish = typedWish(state)
-  const refused = tooManyRequests(request) ?? refusalOf(replays, wish.ok ? [] : wish.problems)
+  const refused = refusalOf(replays, wish.ok ? [] : wish.problems)
   if (refused) return refused
   const simulations = await simulationsOf(state)
   if (isBusy(simulations)) return problem(503, 'Too many simulations at once.', {}, { 'Retry-After': '2' })

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { tooManyRequests } from '@/app/api/v1/rollouts/replay/too-many-requests'
 import { replaySvg } from '@/figures/replay/replay-svg'
 import { refusalOf } from '../replay/refusal'
 import { replaysOf } from '../replay/replays'
@@ -7,6 +8,8 @@ import { paramsOf } from './params-of'
 
 /** The drawing of a replay as a file. */
 export function GET(request: NextRequest): Response {
+  const waits = tooManyRequests(request)
+  if (waits) return waits
   const replays = replaysOf(stateIn(paramsOf(request)))
   const refused = refusalOf(replays)
   if (refused) return refused
