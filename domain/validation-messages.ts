@@ -19,9 +19,9 @@ export function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `Choose one of: ${issue.values.map(String).join(', ')}.`
     case 'too_big':
-      return limit(issue.origin, 'At most', Number(issue.maximum))
+      return limit(issue.origin, issue.inclusive === false ? 'Less than' : 'At most', Number(issue.maximum))
     case 'too_small':
-      return limit(issue.origin, 'At least', Number(issue.minimum))
+      return limit(issue.origin, issue.inclusive === false ? 'More than' : 'At least', Number(issue.minimum))
     case 'invalid_format':
       return 'This is not written the way the field wants it.'
     default:
