@@ -44,6 +44,7 @@ describe('impact', () => {
       return replay({ endpoints: 1_000_000, rings, uptake: { form: 'exponential', tauMinutes: 10 }, failureDelayMinutes: 0, signalProbability: 0.5, signalsToAlarm: 5, signalDelayMinutes: 5, decisionDelayMinutes: 10, haltLatencyMinutes: 5, haltAtMinute: null }).impacted
     }
     expect(withFirst(11)).toBeLessThan(11)
+    expect(withFirst(10)).toBeGreaterThan(50_000)
     expect(withFirst(9)).toBeGreaterThan(50_000)
   })
 

@@ -1,5 +1,5 @@
 /** Which engine computed a result: raised whenever the same inputs would give another answer. */
-export const engineVersion = '1.0.0'
+export const engineVersion = '1.1.0'
 
 /** The most rings of a plan that is typed or sent. */
 export const mostRings = 200

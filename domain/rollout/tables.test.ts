@@ -4,7 +4,7 @@ import { meanTimeToProtection } from './cost'
 import { coverage, presence, stratifiedRingSize } from './diversity'
 import { replay } from './expectation'
 import type { RolloutModel } from './model'
-import { fastestDoublingMinutes } from './rules'
+import { fastestDoublingMinutes, warningsOf } from './rules'
 import { fitUptake } from './uptake'
 import { usualModel } from './testing/usual-model'
 
@@ -70,6 +70,36 @@ describe('what a reader can find out by moving the sliders (D.6)', () => {
     }
     expect(Math.round(first(17))).toBe(16)
     expect(Math.round(first(9))).toBe(66_183)
+  })
+})
+
+describe('a ring that can yield exactly the signals needed', () => {
+  const exactly = (hosts: number, rate: number, bakeMinutes: number, wish: Partial<RolloutModel> = {}) =>
+    cf291(withDefectRate(plan(four, bakeMinutes), rate), { endpoints: hosts * 100, ...wish })
+
+  test.each([[10, 1], [1_000, 0.01], [10_000, 0.001], [100_000, 0.0001]])('comes ever nearer to them, and the next opens (D.2): %i hosts of which %f fail', (hosts, rate) => {
+    for (const bakeMinutes of [90, 360, 373, 390, 400, day]) {
+      const model = exactly(hosts, rate, bakeMinutes)
+      const { detectedMinute, impacted, ringsOpened } = replay(model)
+      expect(ringsOpened).toBe(2)
+      expect(detectedMinute).toBeCloseTo(bakeMinutes + 15, 3)
+      // Ten hosts of ring 1 or 2 fail until the signals are in, and 86.5 % of what is left within the 20 minutes until the halt.
+      expect(impacted).toBeCloseTo(10 + 90 * (1 - Math.exp(-2)), 2)
+      expect(warningsOf(model)[0]).toMatchObject({ rule: 'ring_too_small', ring: 1 })
+    }
+  })
+  test('comes ever nearer to them from the minute of failing on, where that is later', () => {
+    expect(replay(exactly(10, 1, day, { failureDelayMinutes: 480 }))).toMatchObject({ ringsOpened: 2, detectedMinute: expect.closeTo(day + 480 + 15, 3) })
+  })
+  test('halts nothing where it is the only one', () => {
+    expect(replay(cf291(plan([100], 0), { endpoints: 10 }))).toMatchObject({ detectedMinute: null, haltMinute: null, impacted: 10 })
+  })
+  test('gets them where it is reached whole, evenly over half an hour or at once, whatever doubles make of the product', () => {
+    const within = (wish: Partial<RolloutModel>) => replay(exactly(10, 1, day, wish))
+    expect(within({ uptake: { form: 'linear', overMinutes: 30 } })).toMatchObject({ ringsOpened: 1, detectedMinute: expect.closeTo(30 + 15, 3) })
+    expect(within({ uptake: { form: 'exponential', tauMinutes: 0 } })).toMatchObject({ ringsOpened: 1, detectedMinute: expect.closeTo(15, 3) })
+    expect(100 * 0.29).toBeLessThan(29)
+    expect(replay(cf291(plan([29, 71], day), { endpoints: 100, signalProbability: 1, signalsToAlarm: 29, uptake: { form: 'linear', overMinutes: 30 } })).ringsOpened).toBe(1)
   })
 })
 

@@ -7,7 +7,9 @@ export function warningWords(warning: PlanWarning): string {
     return `Ring ${warning.ring + 1} opens ${minuteWords(warning.minutesEarly)} before ring ${warning.ring} could have been halted (opens at ${minuteWords(warning.opensAt)}, halt possible at ${minuteWords(warning.haltPossibleAt)}).`
   }
   if (warning.rule === 'ring_too_small') {
-    return `Ring ${warning.ring} alone yields ${countWords(warning.signals)} signals at most, and ${countWords(warning.needed)} are needed: its bake time shows nothing.`
+    const [most, needed] = [countWords(warning.signals), countWords(warning.needed)]
+    const yields = most === needed ? `comes ever nearer to ${needed} signals and never reaches them` : `yields ${most} signals at most`
+    return `Ring ${warning.ring} alone ${yields}, and ${needed} are needed: its bake time shows nothing.`
   }
   return `From ring ${warning.ring - 1} to ring ${warning.ring} the plan doubles every ${minuteWords(Math.LN2 / warning.growth)}; with this reaction it should take at least ${minuteWords(Math.LN2 / warning.allowed)}.`
 }

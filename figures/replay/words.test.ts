@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chanceSentence } from './chance-words'
 import { rangeSentence, rangeWords, timeRangeWords } from './range-words'
 import { chanceWords, countWords } from './replay-words'
+import { warningWords } from './warning-words'
 
 const intervals = {
   impacted: { low: 85, high: 8_500 },
@@ -46,4 +47,12 @@ describe('chance in words', () => {
     expect(chanceSentence(null, { halted: false, varies: false })).toMatch(/^Nothing can fail/)
   })
   test('is never called certain where it is not', () => expect([0, 1e-9, 0.5, 1 - 1e-9, 1].map(chanceWords)).toEqual(['0 %', 'under 0.01 %', '50 %', 'over 99.99 %', '100 %']))
+})
+
+describe('a ring too small to raise the alarm', () => {
+  const small = { rule: 'ring_too_small', ring: 1, needed: 5 } as const
+  test('says how much it yields', () => expect(warningWords({ ...small, signals: 2.5 })).toBe('Ring 1 alone yields 2.5 signals at most, and 5 are needed: its bake time shows nothing.'))
+  test('says of as many as are needed that it never reaches them', () => {
+    expect(warningWords({ ...small, signals: 5 })).toBe('Ring 1 alone comes ever nearer to 5 signals and never reaches them, and 5 are needed: its bake time shows nothing.')
+  })
 })

@@ -21,7 +21,7 @@ const withRing = (index: number, part: object): DocumentBody => {
 describe('the blast radius of a filed plan', () => {
   it('is reckoned for four defects where the level sees all that it needs', () => {
     const reckoned = first(project(updatePractice, example, 'oversight', []))
-    expect(reckoned).toMatchObject({ engine_version: '1.0.0', scenario: { signalsToAlarm: 5 } })
+    expect(reckoned).toMatchObject({ engine_version: '1.1.0', scenario: { signalsToAlarm: 5 } })
     if ('unknown' in reckoned) throw new Error('not reckoned')
     expect(reckoned.defects.map(({ rate }) => rate)).toEqual([1, 0.01, 0.001, 0.0001])
     expect(reckoned.defects[0]?.impacted).toBeLessThan(410)
