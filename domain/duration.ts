@@ -1,6 +1,6 @@
 /** Days, hours, minutes and seconds of an ISO 8601 duration, at least one of them. */
 export const durationShape = /^P(?!$)(?:(\d{1,5})D)?(?:T(?!$)(?:(\d{1,5})H)?(?:(\d{1,7})M)?(?:(\d{1,7})S)?)?$/
-const typed = /^(?:(\d{1,5})\s*(?:d|days?))?\s*(?:(\d{1,5})\s*(?:h|hrs?|hours?))?\s*(?:(\d{1,7})\s*(?:m|min|mins|minutes?))?\s*(?:(\d{1,7})\s*(?:s|sec|secs|seconds?))?$/i
+const typed = /^(?:(\d{1,5})\s*(?:d|days?)\s*)?(?:(\d{1,5})\s*(?:h|hrs?|hours?)\s*)?(?:(\d{1,7})\s*(?:m|min|mins|minutes?)\s*)?(?:(\d{1,7})\s*(?:s|sec|secs|seconds?))?$/i
 
 /** The length of a duration in minutes, with a fraction for seconds; undefined where the text is none. */
 export function minutesOf(duration: string): number | undefined {

@@ -27,12 +27,15 @@ function csvValues(text: string, line: number): string[] {
   return splitValues(text)
 }
 
+/** The longest heading of Microsoft's page has 95 characters. */
+const longestHeading = 300
+
 /** The tables of Microsoft's page. Allocations stand below a heading that names their group: `## 320000 - 329999: FSFilter Anti-Virus`. */
 export function markdownRows(lines: readonly string[]): ListedRow[] {
   let group: string | null = null
   let part: ListedRow['part'] | null = null
   return lines.flatMap((text, index) => {
-    if (/^#+\s/.test(text)) group = /\d+\s*-\s*\d+\s*:\s*(.+?)\s*$/.exec(text.replace(/<[^>]*>/g, ''))?.[1] ?? null
+    if (/^#+\s/.test(text)) group = groupIn(text)
     if (!/^\s*\|/.test(text)) return []
     const cells = text.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim())
     if (cells.every((cell) => /^:?-+:?$/.test(cell))) return []
@@ -42,4 +45,9 @@ export function markdownRows(lines: readonly string[]): ListedRow[] {
     else return [{ line: index + 1, part, values: part === 'groups' ? cells : [...cells, group ?? ''] }]
     return []
   })
+}
+
+function groupIn(heading: string): string | null {
+  if (heading.length > longestHeading) return null
+  return /\d+\s*-\s*\d+\s*:\s*(.+?)\s*$/.exec(heading.replace(/<[^>]*>/g, ''))?.[1] ?? null
 }
