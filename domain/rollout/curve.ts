@@ -17,21 +17,37 @@ export interface CurveEvent {
 
 export const mostCurvePoints = 400
 
-/** What happens when: rings that open before the halt, detection, halt. In order of time. */
+/** Whether a fixed halt comes first: the detection is then what would have been, and never happens. */
+export function isHaltedFirst({ detectedMinute, haltMinute }: Pick<RolloutResult, 'detectedMinute' | 'haltMinute'>): boolean {
+  return detectedMinute !== null && haltMinute !== null && detectedMinute > haltMinute
+}
+
+/** What happens when: rings that open before the halt, detection unless the halt comes first, halt. In order of time. */
 export function eventsOf(model: RolloutModel, result: RolloutResult): CurveEvent[] {
   const opened = openingsOf(model.rings).slice(0, result.ringsOpened)
   const events: CurveEvent[] = opened.map((minute, ring) => ({ minute, event: 'ring_opened', ring }))
-  if (result.detectedMinute !== null) events.push({ minute: result.detectedMinute, event: 'detected' })
+  if (result.detectedMinute !== null && !isHaltedFirst(result)) events.push({ minute: result.detectedMinute, event: 'detected' })
   if (result.haltMinute !== null) events.push({ minute: result.haltMinute, event: 'halted' })
   return events.sort((a, b) => a.minute - b.minute)
 }
 
+/** What happens, and the curve until then. */
+export function storyOf(model: RolloutModel, result: RolloutResult): { curve: CurvePoint[]; events: CurveEvent[] } {
+  const events = eventsOf(model, result)
+  return { curve: curveThrough(model, result, events.map(({ minute }) => minute)), events }
+}
+
+/** The curve with the minute of detection among its points, also where the halt comes first. */
+export function curveOf(model: RolloutModel, result: RolloutResult): CurvePoint[] {
+  return curveThrough(model, result, [...eventsOf(model, result).map(({ minute }) => minute), result.detectedMinute ?? 0])
+}
+
 /**
- * Exposed and impacted endpoints over time, at most 400 points, every event among them. After the halt both stand
+ * Exposed and impacted endpoints over time, at most 400 points, the given minutes among them. After the halt both stand
  * still. Points lie close behind each opening, where the curve bends, and evenly elsewhere.
  */
-export function curveOf(model: RolloutModel, result: RolloutResult): CurvePoint[] {
-  const eventMinutes = [...new Set([0, ...eventsOf(model, result).map(({ minute }) => minute)])]
+function curveThrough(model: RolloutModel, result: RolloutResult, given: readonly number[]): CurvePoint[] {
+  const eventMinutes = [...new Set([0, ...given])]
   const last = Math.max(...eventMinutes)
   const tail = meanUptakeMinutes(model.uptake) * 5
   const end = result.haltMinute === null ? last + tail : last + Math.max(1, last * 0.15)

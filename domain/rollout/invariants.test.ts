@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { curveOf, eventsOf, mostCurvePoints } from './curve'
+import { curveOf, eventsOf, mostCurvePoints, storyOf } from './curve'
 import { exposedAt, impactedAt, replay, signalsAt, susceptibleEndpoints } from './expectation'
 import { openingsOf, type RolloutModel } from './model'
 import { firstSignalsOf } from './ring-halt'
@@ -128,8 +128,18 @@ test('the curve has at most 400 points, every event among them, never falls and 
     const curve = curveOf(model, result)
     expect(curve.length).toBeLessThanOrEqual(mostCurvePoints)
     const minutes = new Set(curve.map(({ minute }) => minute))
-    expect(eventsOf(model, result).filter(({ minute }) => !minutes.has(minute))).toEqual([])
+    expect([...eventsOf(model, result).map(({ minute }) => minute), result.detectedMinute ?? 0].filter((minute) => !minutes.has(minute))).toEqual([])
     expect(curve.filter((point, index) => point.impacted < (curve[index - 1]?.impacted ?? 0) * (1 - 1e-12))).toEqual([])
     if (result.haltMinute !== null) expect(near(curve.at(-1)?.impacted ?? NaN, impactedAt(model, result.haltMinute))).toBe(true)
+  }, 200)
+})
+
+test('the story of a rollout ends with its halt: what the signals would have raised later does not happen', () => {
+  check(arbitraryModel, (model) => {
+    const result = replay(model)
+    const { curve, events } = storyOf(model, result)
+    const minutes = new Set(curve.map(({ minute }) => minute))
+    expect(events.filter(({ minute }) => !minutes.has(minute) || minute > (result.haltMinute ?? Infinity))).toEqual([])
+    expect(events.some(({ event }) => event === 'detected')).toBe(result.detectedMinute !== null && result.detectedMinute <= (result.haltMinute ?? Infinity))
   }, 200)
 })

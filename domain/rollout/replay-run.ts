@@ -2,7 +2,7 @@ import type { ProjectedLevel } from '../audience'
 import type { DocumentBody } from '../kind-definition'
 import { reconstructionWords, type Publisher } from '../record'
 import type { Kind } from '../vocabulary'
-import { curveOf, eventsOf, type CurveEvent, type CurvePoint } from './curve'
+import { storyOf, type CurveEvent, type CurvePoint } from './curve'
 import { replay, type RolloutResult } from './expectation'
 import type { RolloutModel } from './model'
 import { warningsOf, type PlanWarning } from './rules'
@@ -18,7 +18,7 @@ export interface ReplayOutputs {
 
 export function outputsOf(model: RolloutModel): ReplayOutputs {
   const result = replay(model)
-  return { result, curve: curveOf(model, result), events: eventsOf(model, result), warnings: warningsOf({ ...model, haltAtMinute: null }) }
+  return { result, ...storyOf(model, result), warnings: warningsOf({ ...model, haltAtMinute: null }) }
 }
 
 /** A replay as it was saved: what went in, what came out, by which engine and when. */

@@ -1,5 +1,5 @@
 import { minutesOf, readDuration } from '@/domain/duration'
-import { curveOf, eventsOf } from '@/domain/rollout/curve'
+import { storyOf } from '@/domain/rollout/curve'
 import { replay } from '@/domain/rollout/expectation'
 import { withFirst } from '@/domain/rollout/first-ring'
 import type { RolloutModel } from '@/domain/rollout/model'
@@ -41,7 +41,7 @@ export function PlanFigure({ shares, hosts, bake, halt, firstFails = 100, delay 
   const sentence = replaySentence('This plan', model, result)
   return (
     <figure>
-      <ReplayCurve plans={[{ name: 'This plan', curve: curveOf(model, result), events: eventsOf(model, result) }]} sentence={sentence} />
+      <ReplayCurve plans={[{ name: 'This plan', ...storyOf(model, result) }]} sentence={sentence} />
       <figcaption>{sentence}</figcaption>
     </figure>
   )

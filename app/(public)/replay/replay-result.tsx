@@ -4,13 +4,14 @@ import { DefinitionList } from '@/components/definition-list'
 import { Disclosure } from '@/components/disclosure'
 import { NoticeBox } from '@/components/notice-box'
 import { chanceOf } from '@/domain/rollout/chance'
+import { isHaltedFirst } from '@/domain/rollout/curve'
 import type { RolloutModel } from '@/domain/rollout/model'
 import type { Intervals } from '@/domain/rollout/uncertainty'
 import { CurveTable } from '@/figures/replay/curve-table'
 import { rangeWords, timeRangeWords } from '@/figures/replay/range-words'
 import { ReplayCurve } from '@/figures/replay/replay-curve'
 import { countWords, minuteWords, shareWords } from '@/figures/replay/replay-words'
-import { resultItems } from '@/figures/replay/result-items'
+import { detectedItem, resultItems } from '@/figures/replay/result-items'
 import { Downloads } from './downloads'
 import styles from './replay.module.css'
 import type { Replayed, Replays } from './replays'
@@ -81,7 +82,7 @@ function intervalItems(rings: number, intervals: Intervals) {
     { term: 'Hosts that fail', value: rangeWords(intervals.impacted, countWords) },
     { term: 'Of those reachable', value: rangeWords(intervals.impactedShare, shareWords) },
     { term: 'Exposed', value: rangeWords(intervals.exposed, countWords) },
-    { term: 'Detected', value: timeRangeWords(intervals.detectedMinute, intervals.neverDetected) },
+    detectedItem(timeRangeWords(intervals.detectedMinute, intervals.neverDetected), isHaltedFirst({ detectedMinute: intervals.detectedMinute?.low ?? null, haltMinute: intervals.haltMinute?.high ?? null })),
     { term: 'Halted', value: timeRangeWords(intervals.haltMinute, intervals.neverHalted) },
     { term: 'Rings opened', value: `${rangeWords(intervals.ringsOpened, String)} of ${rings}` },
     { term: 'Mean time to protection', value: rangeWords(intervals.meanTimeToProtection, minuteWords) },

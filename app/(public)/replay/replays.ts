@@ -1,5 +1,5 @@
 import type { Problem } from '@/domain/outcome'
-import { curveOf, eventsOf, type CurveEvent, type CurvePoint } from '@/domain/rollout/curve'
+import { storyOf, type CurveEvent, type CurvePoint } from '@/domain/rollout/curve'
 import { replay, type RolloutResult } from '@/domain/rollout/expectation'
 import type { RolloutModel } from '@/domain/rollout/model'
 import type { ReplayState } from '@/domain/rollout/replay-state'
@@ -52,7 +52,7 @@ function replayed(name: string, { model, ranges }: TypedModel): Replayed {
   const result = replay(model)
   const swings = tornado(model, ranges)
   const spread = swings.length === 0 ? null : { intervals: intervalsOf(model, ranges, cornersSeed), swings }
-  return { name, model, ranges, result, curve: curveOf(model, result), events: eventsOf(model, result), spread }
+  return { name, model, ranges, result, ...storyOf(model, result), spread }
 }
 
 function sentenceOf(first: Replayed | null, second: Replayed | null): string {
