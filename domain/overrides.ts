@@ -4,6 +4,7 @@ import { aboutOf, type FieldAbout } from './field'
 import { parseFieldPath, schemaAt, valueAt, type Addressed } from './field-path'
 import type { DocumentBody, KindDefinition, LevelOverride } from './kind-definition'
 import type { Problem } from './outcome'
+import { longestReason, textProblems } from './storable-text'
 
 /**
  * What is wrong with a vendor's changes of audience: a path that the kind or the body does not have, two changes of
@@ -28,7 +29,7 @@ function messageOn(kind: KindDefinition, body: DocumentBody, override: LevelOver
   }
   if (!levels.includes(override.level)) return `Choose one of: ${levels.join(', ')}.`
   if (!/\S/.test(override.reason)) return 'Say why the audience is changed.'
-  return outsideBounds(addressed, override.level)
+  return textProblems(override.path, override.reason, longestReason)[0]?.message ?? outsideBounds(addressed, override.level)
 }
 
 /** A row or a list may be narrowed as far as the narrowest that any of its leaves allows. */

@@ -4,6 +4,15 @@ import { problemPath } from './problem-path'
 /** No body nests deeper than this; what does is refused by its schema. */
 const deepest = 32
 
+/** In characters: what a change, or the reason for it, is told in. */
+export const longestReason = 500
+
+/** Why a text that somebody wrote cannot be kept, with the path where it was written; nothing where it can. */
+export function textProblems(path: string, text: string, longest: number): Problem[] {
+  const message = text.length > longest ? `Use at most ${longest.toLocaleString('en-GB')} characters.` : unstorable(text)
+  return message ? [{ path, message }] : []
+}
+
 /** Texts, in keys too, that no database keeps: those with U+0000 or with half of a surrogate pair. */
 export function unstorableTextIn(body: unknown): Problem[] {
   const problems: Problem[] = []

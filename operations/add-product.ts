@@ -7,15 +7,14 @@ import { refusalTo } from '@/domain/access'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import { httpsAddress } from '@/domain/values'
-import { oneLine } from './one-line'
+import { oneLine, storedAddress } from './one-line'
 import { allOrNothing } from './on-version'
 import { problemsOf } from './problems-of'
 
 /** What of a product can be changed later. */
 export const productDetailsSchema = z.object({
   family: oneLine({ min: 1, max: 120, name: 'the product family' }).nullish(),
-  releaseNotesUrl: httpsAddress.nullish(),
+  releaseNotesUrl: storedAddress.nullish(),
 })
 export const newProductSchema = z.object({
   name: oneLine({ min: 2, max: 120, name: 'the name of the product' }),

@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/actor'
 import { widestLevelsOf, type LevelOverride } from '@/domain/kind-definition'
 import { done, refused, type Outcome } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
+import { longestReason, textProblems } from '@/domain/storable-text'
 import { tellingProblem } from '@/domain/telling-names'
 import { kindDefinition } from '@/kinds/schemas'
 import { audienceChanges, type AudienceChange } from './audience-changes'
@@ -33,6 +34,7 @@ export async function changeReleasedAudience(actor: Actor, wanted: AudienceRelea
     const draft = await readDraft(db, version.id)
     const problems = problemsInOverrides(kind, draft.body, wanted.overrides)
     if (wanted.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say why the audience changes.' })
+    problems.push(...textProblems('revision.summary', wanted.revisionSummary, longestReason))
     const changes = audienceChanges(kind, draft.body, draft.overrides, wanted.overrides)
     if (changes.length === 0 && wanted.widest === version.widest) problems.push({ path: 'audience', message: 'Nothing would change.' })
     if (!widestLevelsOf(kind).includes(wanted.widest)) problems.push({ path: 'widest', message: 'This kind of document is never opened that wide.' })

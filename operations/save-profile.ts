@@ -6,16 +6,16 @@ import { refusalTo } from '@/domain/access'
 import { factsOfOrganisation } from '@/domain/document-facts'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
-import { httpsAddress } from '@/domain/values'
+import { oneLine, storedAddress } from './one-line'
 import { allOrNothing } from './on-version'
 import { problemsOf } from './problems-of'
 
 /** Empty answers are none. */
 export const profileSchema = z.object({
   contactAlias: z.email('Give an e-mail address of a team, such as incidents@example.com.').max(200).optional(),
-  contact24x7: z.string().trim().max(200).optional(),
+  contact24x7: oneLine({ min: 0, max: 200, name: 'the contact' }).optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as en or en-GB.').max(35).optional(),
-  statusPageUrl: httpsAddress.optional(),
+  statusPageUrl: storedAddress.optional(),
 })
 export type ProfileWish = z.infer<typeof profileSchema>
 

@@ -12,6 +12,7 @@ import { missingFor } from '@/domain/completeness'
 import { widestLevelsOf, type KindDefinition } from '@/domain/kind-definition'
 import { done, refused, type Outcome, type Problem } from '@/domain/outcome'
 import { problemsInOverrides } from '@/domain/overrides'
+import { longestReason, textProblems } from '@/domain/storable-text'
 import { tellingProblem, tellingProblems, type KnownName } from '@/domain/telling-names'
 import { problemsIn } from '@/domain/validation'
 import { kindDefinition } from '@/kinds/schemas'
@@ -64,7 +65,7 @@ async function submit({ db, version, person, names }: Found, submission: Submiss
   problems.push(...(await attachmentProblems(db, kind, version.organisationId, draft.body)))
   if (before && submission.revisionSummary.trim() === '') problems.push({ path: 'revision.summary', message: 'Say what changed since the last release.' })
   if (!submission.attested && needsAttestation(version.ownerKind)) problems.push({ path: 'attested', message: 'Tick that you attest what you submit.' })
-  if (submission.revisionSummary.length > 500) problems.push({ path: 'revision.summary', message: 'Use at most 500 characters.' })
+  problems.push(...textProblems('revision.summary', submission.revisionSummary, longestReason))
   problems.push(...tellingProblem('revision.summary', submission.revisionSummary, names))
   if (!widestLevelsOf(kind).includes(submission.widest)) problems.push({ path: 'widest', message: 'This kind of document is never opened that wide.' })
   if (to === 'in_review' && (await hasUnansweredNotes(db, version.id))) problems.push({ path: 'notes', message: 'Answer every note of the reviewers first.' })

@@ -3,16 +3,19 @@ import { findReleasedVersion, moveVersion, versionsOf } from '@/db/queries/versi
 import { leaveTombstone } from '@/db/queries/tombstones'
 import type { Actor } from '@/domain/actor'
 import { done, refused, type Outcome } from '@/domain/outcome'
+import { textProblems } from '@/domain/storable-text'
 import { tellingProblem } from '@/domain/telling-names'
 import { onVersion } from './on-version'
+
+const longest = 1000
 
 /** Withdraws a document: every version's address then answers with title, dates and this reason only. */
 export async function withdrawDocument(actor: Actor, versionId: string, reason: string): Promise<Outcome<{ documentId: string }>> {
   const words = reason.trim()
   return onVersion(actor, versionId, 'withdraw', async ({ db, version, person, names }) => {
-    if (words === '' || words.length > 1000) return refused('invalid', [{ path: 'reason', message: 'Give a reason of 1 to 1,000 characters. It is shown in public.' }])
-    const telling = tellingProblem('reason', words, names)
-    if (telling.length > 0) return refused('invalid', telling)
+    if (words === '' || words.length > longest) return refused('invalid', [{ path: 'reason', message: 'Give a reason of 1 to 1,000 characters. It is shown in public.' }])
+    const problems = [...textProblems('reason', words, longest), ...tellingProblem('reason', words, names)]
+    if (problems.length > 0) return refused('invalid', problems)
     const current = await findReleasedVersion(db, version.documentId)
     if (!current) return refused('wrong_state')
     if (!(await leaveTombstone(db, current, words))) return refused('wrong_state')

@@ -4,7 +4,7 @@ import type { DocumentBody, KindDefinition, LevelOverride } from '../kind-defini
 import { done, refused, type Outcome, type Problem } from '../outcome'
 import { problemsInOverrides } from '../overrides'
 import { migrateBody, migrateOverrides } from '../schema-changes'
-import { unstorableTextIn } from '../storable-text'
+import { longestReason, unstorableTextIn } from '../storable-text'
 import { problemsIn } from '../validation'
 import { messageFor } from '../validation-messages'
 import { JsonProblem, readStrictJson } from './strict-json'
@@ -20,7 +20,7 @@ export interface ImportedDocument {
 
 /** Changes of audience as a document carries them. */
 export const overridesSchema = z
-  .array(z.strictObject({ path: z.string().max(200), level: z.enum(levels), reason: z.string().max(500).regex(/\S/, 'Say why.') }))
+  .array(z.strictObject({ path: z.string().max(200), level: z.enum(levels), reason: z.string().max(longestReason).regex(/\S/, 'Say why.') }))
   .max(2_000)
 
 const wrapper = z.strictObject({

@@ -7,6 +7,7 @@ import { audience, widestLevels, type WidestLevel } from '@/domain/audience'
 import type { Actor } from '@/domain/actor'
 import type { KindDefinition, LevelOverride } from '@/domain/kind-definition'
 import { refusalWords, type Refused } from '@/domain/outcome'
+import { longestReason, textProblems } from '@/domain/storable-text'
 import { controlId } from '@/figures/section-form/control-names'
 import { kindDefinition } from '@/kinds/schemas'
 import { audienceChanges, type AudienceChange } from '@/operations/audience-changes'
@@ -46,6 +47,8 @@ export async function audienceAction(last: AudienceState, data: FormData): Promi
   const sameWidest = posted.widest === null || posted.widest === document.version.widest
   if (levels.every(({ was, now }) => was === now) && sameWidest) return { ...posted, errors: [{ field: 'reason', message: 'Nothing is changed yet. Choose another level for a field first.' }] }
   if (posted.reason.trim() === '') return { ...posted, errors: [{ field: 'reason', message: 'Say why the audience changes.' }] }
+  const unkept = textProblems('reason', posted.reason, longestReason)
+  if (unkept.length > 0) return { ...posted, errors: unkept.map(({ message }) => ({ field: 'reason', message })) }
   const wanted = { actor, document, kind: kindDefinition(document.version.kind), overrides: changedOverrides(document.draft.overrides, levels, posted.reason.trim()), posted }
   if (document.version.state !== 'released') return changeDraft(wanted)
   return data.get('intent') === 'confirm' ? release(wanted) : confirm(wanted)
