@@ -23,7 +23,7 @@ export async function readRun(actor: Actor, id: string): Promise<Outcome<ReplayR
   })
 }
 
-const documentOf = ({ documentId, kind, title, path, number, publisher, assurance }: ReleaseSummary): RunDocument => ({ documentId, kind, title, path, number, publisher, isReconstruction: isReconstruction({ assurance }) })
+export const documentOf = ({ documentId, kind, title, path, number, publisher, assurance }: ReleaseSummary): RunDocument => ({ documentId, kind, title, path, number, publisher, isReconstruction: isReconstruction({ assurance }) })
 
 /** What is left of a run one of whose documents was withdrawn, for those who could read it before. */
 export async function readRunWithdrawal(actor: Actor, id: string): Promise<Outcome<Withdrawal>> {

@@ -65,6 +65,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     from pg_proc where prosecdef and pronamespace = 'guard'::regnamespace order by 1`)
   expect(`\n${found.join('\n')}\n`).toMatchInlineSnapshot(`
     "
+    announce of bulkhead_projector: nobody
     begin_attachment of bulkhead_projector: nobody
     begin_run of bulkhead_projector: nobody
     check_patch of bulkhead_projector: nobody
@@ -73,7 +74,6 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     find_credentials of bulkhead_lookup: bulkhead_app
     find_own_credentials of bulkhead_lookup: bulkhead_app
     find_session of bulkhead_lookup: bulkhead_app
-    follow_altitude_list of bulkhead_projector: nobody
     follow_state of bulkhead_projector: nobody
     give_product_address of bulkhead_projector: nobody
     is_filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar

@@ -103,7 +103,7 @@ const onProjections: Attack[] = [
   ['an admin cannot date the import of a list back', june, draft, "insert into altitude_lists (part, as_of, source, rows, imported_at) values ('groups', '2026-01-01', 'x', '[]', '2025-01-01')", '42501'],
   ['nobody rewrites an edition of the list of altitudes', june, draft, "update altitude_lists set rows = '[]'", '42501'],
   ['nobody deletes an edition of the list of altitudes', june, draft, 'delete from altitude_lists', '42501'],
-  ['nobody calls what follows an import', june, draft, 'select guard.follow_altitude_list()', '42501'],
+  ['nobody announces what is not new', june, draft, 'select guard.announce()', '42501'],
   ['nobody changes the arrows of the machine', ada, draft, "insert into guard.moves values ('draft', 'accepted', 'vendor_publisher')", '42501'],
   ['another vendor cannot put a tombstone on a document', clara, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
     select document_id, kind, slug, '${clara.organisationId}', organisation_name, title, widest, first_released_at, 'x' from projections where version_id = $1`, '42501'],

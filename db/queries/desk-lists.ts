@@ -95,7 +95,7 @@ export async function deskRows(db: ScopedDb, list: DeskList, filter: DeskFilter)
   const backwards = filter.before !== undefined && filter.after === undefined
   const descending = (list.newestFirst !== (filter.reversed ?? false)) !== backwards
   const place = filter.after ?? filter.before
-  const beyond = place ? sql`and (${list.at}, v.id) ${descending ? sql`<` : sql`>`} (${place.at}::timestamptz, ${place.versionId}::uuid)` : sql``
+  const beyond = place ? sql`and (${list.at}, v.id) ${descending ? sql`<` : sql`>`} (${place.at}::timestamptz, ${place.id}::uuid)` : sql``
   const direction = descending ? sql`desc` : sql`asc`
   const { rows } = await db.execute(sql`
     select v.id as version_id, v.document_id, v.kind, v.organisation_id, v.owner_kind, v.affiliated_with, v.state, v.step,
@@ -147,6 +147,6 @@ function toRow(row: Record<string, unknown>): DeskRow {
     reviewBegunAt: toDate(row.review_begun_at),
     releasedAt: toDate(row.released_at),
     confirmedAt: toDate(row.confirmed_at),
-    place: { at: String(row.place_at), versionId: String(row.version_id) },
+    place: { at: String(row.place_at), id: String(row.version_id) },
   }
 }

@@ -7,7 +7,7 @@ import { summaryColumns, toSummary, type SummaryRow } from './reading-rows'
 /** Where a page of a list begins: the last row of the page before it, exact to the microsecond. */
 export interface Place {
   at: string
-  versionId: string
+  id: string
 }
 
 export interface ListWanted {
@@ -51,8 +51,8 @@ function rowsOf(branch: Branch, wanted: ListWanted): SQL {
 }
 
 function inside(window: Window): SQL {
-  if (window.after) return sql`(released_at, version_id) < (${window.after.at}::timestamptz, ${window.after.versionId}::uuid)`
-  if (window.before) return sql`(released_at, version_id) > (${window.before.at}::timestamptz, ${window.before.versionId}::uuid)`
+  if (window.after) return sql`(released_at, version_id) < (${window.after.at}::timestamptz, ${window.after.id}::uuid)`
+  if (window.before) return sql`(released_at, version_id) > (${window.before.at}::timestamptz, ${window.before.id}::uuid)`
   return sql`true`
 }
 
@@ -75,7 +75,7 @@ export async function listReleased(db: ScopedDb, readable: readonly Branch[], wa
     join projections using (version_id, level) order by ${order} limit ${window.size + 1}`)
   const page = rows.slice(0, window.size)
   if (backwards) page.reverse()
-  return { rows: page.map((row) => ({ ...toSummary(row), place: { at: row.released_exactly, versionId: row.version_id } })), more: rows.length > window.size }
+  return { rows: page.map((row) => ({ ...toSummary(row), place: { at: row.released_exactly, id: row.version_id } })), more: rows.length > window.size }
 }
 
 /** How many match, but never counting further than `limit`. In the order of the list, which keeps it to the list's index. */

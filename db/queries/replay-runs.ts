@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { ProjectedLevel } from '@/domain/audience'
 import type { Person } from '@/domain/actor'
 import type { DocumentBody } from '@/domain/kind-definition'
@@ -7,7 +7,8 @@ import type { RolloutModel } from '@/domain/rollout/model'
 import type { ReplayOutputs } from '@/domain/rollout/replay-run'
 import type { Kind } from '@/domain/vocabulary'
 import type { ScopedDb } from '../acting-as'
-import { summaryColumns, toSummary, type SummaryRow } from './reading-rows'
+import type { Place } from './reading-lists'
+import { exactly, summaryColumns, toSummary, type SummaryRow } from './reading-rows'
 
 /** A version of a document, and what was read of it, in the shape of its body. */
 export interface ReadInputs {
@@ -65,8 +66,50 @@ export async function findRun(db: ScopedDb, id: string): Promise<FoundRun | unde
 }
 
 async function shownOf(db: ScopedDb, versionId: string, filed: DocumentBody): Promise<Shown | undefined> {
-  const { rows } = await db.execute<SummaryRow>(sql`select ${summaryColumns} from projections where version_id = ${versionId}`)
-  return rows[0] && { filed, release: toSummary(rows[0]) }
+  const release = (await releasesOf(db, [versionId])).get(versionId)
+  return release && { filed, release }
+}
+
+/** What a document is to the runs that are listed with it. */
+export type PartInRuns = 'plan' | 'incident'
+
+const versionOf: Record<PartInRuns, SQL> = { plan: sql`version_id`, incident: sql`incident_version_id` }
+
+export interface ListedRun extends Pick<FoundRun, 'level' | 'filed' | 'incident' | 'savedAt' | 'release'> {
+  id: string
+  told: ReleaseSummary | null
+  place: Place
+}
+
+type ListedRow = Pick<RunRow, 'version_id' | 'level' | 'filed' | 'incident' | 'incident_version_id'> & { id: string; saved_exactly: string }
+
+/**
+ * Runs that were read from any version of a document, newest first, and whether more lie beyond them. The policy that shows a
+ * run at its address shows it here. The index is walked version by version, no further than the page goes.
+ */
+export async function listRunsOf(db: ScopedDb, documentId: string, part: PartInRuns, { after, size }: { after: Place | undefined; size: number }): Promise<{ runs: ListedRun[]; more: boolean }> {
+  const beyond = after ? sql`(saved_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql`true`
+  const newest = sql`order by saved_at desc, id desc limit ${size + 1}`
+  const columns = sql`id, version_id, level, filed, incident, incident_version_id, saved_at`
+  const { rows } = await db.execute<ListedRow>(sql`select ${columns}, ${exactly(sql`saved_at`)} as saved_exactly
+    from (select version_id as read_from from projections where document_id = ${documentId}) as versions
+    cross join lateral (select ${columns} from replay_runs where ${versionOf[part]} = read_from and ${beyond} ${newest}) as runs ${newest}`)
+  const page = rows.slice(0, size)
+  const read = await releasesOf(db, page.flatMap((row) => [row.version_id, row.incident_version_id].filter((each) => each !== null)))
+  return { runs: page.flatMap((row) => toListed(row, read) ?? []), more: rows.length > size }
+}
+
+function toListed({ id, version_id, incident_version_id, saved_exactly: at, level, filed, incident }: ListedRow, read: ReadonlyMap<string, ReleaseSummary>): ListedRun | undefined {
+  const release = read.get(version_id)
+  const told = incident_version_id === null ? null : read.get(incident_version_id)
+  return release && told !== undefined ? { id, level, filed, incident, savedAt: new Date(at), release, told, place: { at, id } } : undefined
+}
+
+/** Versions as this reader is shown them, by their ids. */
+async function releasesOf(db: ScopedDb, versionIds: readonly string[]): Promise<ReadonlyMap<string, ReleaseSummary>> {
+  if (versionIds.length === 0) return new Map()
+  const { rows } = await db.execute<SummaryRow>(sql`select ${summaryColumns} from projections where version_id in (${sql.join(versionIds.map((each) => sql`${each}`), sql`, `)})`)
+  return new Map(rows.map((row) => [row.version_id, toSummary(row)]))
 }
 
 /** Whether a reader is shown a run, without reading it. */

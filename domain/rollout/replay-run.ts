@@ -38,6 +38,9 @@ export interface ReplayRun extends ReplayOutputs {
   document: RunDocument
 }
 
+/** What a list says of a saved run. */
+export type RunLabel = Pick<ReplayRun, 'id' | 'level' | 'incident' | 'filed' | 'savedAt' | 'document'> & { told: RunDocument | null }
+
 /** A version that a run was read from, as its reader is shown it. */
 export interface RunDocument {
   documentId: string

@@ -1,4 +1,5 @@
 import { altitudeRemarks } from '@/app/altitudes/altitude-remarks'
+import { placeIn } from '@/app/list-place'
 import { SiteFrame } from '@/app/site-frame'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageHeading } from '@/components/page-heading'
@@ -8,6 +9,7 @@ import type { Changes } from '@/domain/differences/changes'
 import type { KindDefinition } from '@/domain/kind-definition'
 import { versionPath, type ReleaseRecord } from '@/domain/record'
 import { AssuranceBadge } from '@/figures/assurance-badge'
+import { asksForEveryRow } from '@/figures/reading/first-rows'
 import { SeverityBadge, type Severity } from '@/figures/severity-badge'
 import { kindDefinition } from '@/kinds/schemas'
 import { screensOf } from '@/kinds/screens'
@@ -15,13 +17,17 @@ import { siteAddress } from '@/operations/site-address'
 import { RecordEnd } from './record-end'
 import { RecordFacts } from './record-facts'
 import { RecordNotices } from './record-notices'
+import { SavedReplays } from './saved-replays'
 import styles from './record.module.css'
 
+export type AskedOfRecord = Record<string, string | string[] | undefined>
+
 /** One version of one record, as the reader who asks may see it. */
-export async function RecordPage({ changes, everyRow }: { changes: Changes; everyRow: boolean }) {
+export async function RecordPage({ changes, asked }: { changes: Changes; asked: AskedOfRecord }) {
   const { record } = changes
   const kind = kindDefinition(record.kind)
   const { View, Sheet } = screensOf(record.kind)
+  const part = kind.plans ? 'plan' : kind.incident && 'incident'
   const permalink = siteAddress(versionPath(record, record.number))
   return (
     <SiteFrame>
@@ -38,7 +44,8 @@ export async function RecordPage({ changes, everyRow }: { changes: Changes; ever
           <div className={styles.notices}>
             <RecordNotices record={record} />
           </div>
-          <View record={{ ...record, released: true, everyRow }} annotate={await altitudeRemarks(kind, record.body)} />
+          <View record={{ ...record, released: true, everyRow: asksForEveryRow(asked) }} annotate={await altitudeRemarks(kind, record.body)} />
+          {part && <SavedReplays part={part} documentId={record.documentId} after={placeIn(String(asked['runs']))} />}
           <RecordEnd changes={changes} stepWords={kind.stepWords} hasSheet={Sheet !== undefined} />
         </article>
       </PrintFrame>

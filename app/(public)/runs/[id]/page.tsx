@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { partsOfRun } from '@/app/plan-replay/case-of-run'
+import { partsOfRun, titleOfRun } from '@/app/plan-replay/case-of-run'
 import { SiteFrame } from '@/app/site-frame'
 import { currentActor } from '@/auth/current-actor'
 import { DefinitionList } from '@/components/definition-list'
@@ -46,7 +46,7 @@ export default async function RunPage({ params }: Props) {
     <SiteFrame>
       <PageHeading
         kicker="Saved replay"
-        title={`${incident?.title ?? run.told?.title ?? run.incident}, under the plan of “${plan?.name ?? document.title}”`}
+        title={titleOfRun(run)}
         lede={incident?.story}
         meta={<HandlingLabel level={run.level} />}
       />

@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { loadChanges } from '@/app/(public)/record/load-record'
 import { recordMetadata } from '@/app/(public)/record/record-metadata'
-import { asksForEveryRow } from '@/figures/reading/first-rows'
-import { RecordPage } from '@/app/(public)/record/record-page'
+import { RecordPage, type AskedOfRecord } from '@/app/(public)/record/record-page'
 
-type Props = { params: Promise<{ shelf: string; slug: string; number: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { params: Promise<{ shelf: string; slug: string; number: string }>; searchParams: Promise<AskedOfRecord> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { number, ...place } = await params
@@ -16,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionAtShelf({ params, searchParams }: Props) {
   const { number, ...place } = await params
   const found = await loadChanges(place, number)
-  return found.ok ? <RecordPage changes={found.value} everyRow={asksForEveryRow(await searchParams)} /> : notFound()
+  return found.ok ? <RecordPage changes={found.value} asked={await searchParams} /> : notFound()
 }
