@@ -40,4 +40,11 @@ insert into facet_terms (version_id, level, term, kind, organisation_id, release
   select p.version_id, p.level, term, p.kind, p.organisation_id, p.released_at
   from projections p cross join lateral guard.terms_of(p.kind, p.facets, p.body) term where p.phase = 'released' and p.shown and p.current;
 
+-- 200,000 saved runs: most documents have one that all its readers may read, one has 10,000 of which that is true of the oldest 20.
+insert into replay_runs (version_id, level, filed, incident, model, outputs, engine_version, saved_at, saved_by, saver_organisation)
+  select version_id, 'public', '{"notice": {}}', 'channel-file-291', '{}', '{}', '1.0.0', at, organisation_id, organisation_id from filed where n % 100 < 76;
+insert into replay_runs (version_id, level, filed, incident, model, outputs, engine_version, saved_at, saved_by, saver_organisation)
+  select version_id, 'bilateral', case when each > 20 then '{"notice": {"told": "nobody"}}' else '{"notice": {}}' end::jsonb, 'channel-file-291', '{}', '{}', '1.0.0', at + each * interval '1 minute', organisation_id, organisation_id
+  from filed cross join generate_series(1, 10000) each where n = 120001;
+
 analyze;

@@ -19,7 +19,7 @@ interface PlanNode {
   Plans?: PlanNode[]
 }
 
-const guarded = ['projections', 'facet_terms', 'versions', 'documents', 'sections', 'notes']
+const guarded = ['projections', 'facet_terms', 'versions', 'documents', 'sections', 'notes', 'replay_runs']
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
 
 function words(node: PlanNode): string {

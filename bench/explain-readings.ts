@@ -46,6 +46,11 @@ const pairs: [name: string, terms: readonly string[]][] = [
 const readable = "(phase = 'withdrawn' or (phase = 'released' and shown))"
 const bySlug = `select ${columns}, body from projections where slug = 'incident-120001' and kind = 'incident_postmortem' and ${readable} order by current desc, released_at desc, version_id desc limit 1`
 const history = `select number, released_at from projections where document_id = 'BH-PM-2026-01D4C1' and ${readable} order by released_at desc, version_id desc`
+// As many columns as db/queries/replay-runs.ts names.
+const runs = 'id, version_id, level, filed, incident, incident_version_id, saved_at'
+const newestRuns = 'order by saved_at desc, id desc limit 11'
+const runsOf = (documentId: string, part: 'version_id' | 'incident_version_id', beyond = 'true') => `select ${runs} from (select version_id as read_from from projections where document_id = '${documentId}') as versions
+  cross join lateral (select ${runs} from replay_runs where ${part} = read_from and ${beyond} ${newestRuns}) as runs ${newestRuns}`
 // Every document of the million is an incident, so incidents stand for update practices here: 45 that a vendor released before an update.
 const before = (level: string, whose: string) => `select ${columns}, body from (
     select distinct on (document_id) * from projections as released where ${whose} and level = '${level}' and kind = 'incident_postmortem' and phase = 'released' and shown and released_at < '2024-01-07'::timestamptz
@@ -82,6 +87,9 @@ export const readings: Reading[] = [
   ...everyone.flatMap((actor): Reading[] => [
     { name: 'record by slug', actor, statement: bySlug },
     { name: 'versions of a document', actor, statement: history },
+    { name: 'saved runs of a plan', actor, statement: runsOf('BH-PM-2026-01D4C3', 'version_id') },
+    { name: 'saved runs of a plan of which nearly all are of others', actor, statement: runsOf('BH-PM-2026-01D4C1', 'version_id') },
+    { name: 'saved runs of a report', actor, statement: runsOf('BH-PM-2026-01D4C3', 'incident_version_id') },
     { name: 'what a vendor released before an update', actor, statement: before(levelOf[actor], `organisation_id = '${organisation(8)}'`) },
     { name: 'count up to 1,001', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current limit 1001) c` },
     { name: 'count up to 1,001, in the order of the list', actor, statement: `select count(*) from (select 1 from projections where level = '${levelOf[actor]}' and kind = 'incident_postmortem' and phase = 'released' and shown and current order by released_at desc, version_id desc limit 1001) c` },
