@@ -1,6 +1,7 @@
 import type { DocumentBody, KindDefinition } from '../kind-definition'
 import type { InputName, Inputs, PartialPlan } from './inputs'
 import type { Uptake } from './model'
+import type { UptakeMisfit } from './uptake'
 
 /** A ring plan as a document files it and one level sees it. What is not filed, or not shown, is not there. */
 export interface FiledPlan {
@@ -10,6 +11,8 @@ export interface FiledPlan {
   rings: readonly Pick<PartialPlan['rings'][number], 'share' | 'bakeMinutes'>[]
   inputs: Inputs
   uptake?: Uptake
+  /** Where the uptake is fitted and the filed 95th percentile is not near it. */
+  misfit?: UptakeMisfit
   /** Everything that this was read from, in the shape of the body. */
   from: DocumentBody
 }

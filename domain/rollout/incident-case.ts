@@ -2,7 +2,7 @@ import { refused, type Outcome, type Problem } from '../outcome'
 import { isFiled, notWhole, standingOf, type FiledPlan, type PlanStanding, type ReadPlan } from './filed-plan'
 import { inputNames, inputWords, modelOf, type InputName } from './inputs'
 import { mostRings, type RolloutModel } from './model'
-import { meanUptakeMinutes } from './uptake'
+import { meanUptakeMinutes, type UptakeMisfit } from './uptake'
 
 /** One number of a case with its standing; undefined for what is unknown. Shares as fractions, times in minutes. */
 export interface CaseNumber {
@@ -62,6 +62,8 @@ export interface InputLine {
   standing: PlanStanding | CaseNumber['standing']
   note: string
   source?: { text: string; url?: string } | undefined
+  /** Of the uptake, where the plan files percentiles that one curve does not meet. */
+  misfit?: UptakeMisfit | undefined
 }
 
 /** Every number of a model besides the rings, with where it comes from: the plan, or the case as it is told today. */
@@ -72,7 +74,8 @@ export function inputLines(model: RolloutModel, plan: ReadPlan | undefined, inci
   }
   const inputs = inputNames.map((name): InputLine => {
     const [words, value] = [inputWords[name], name === 'uptakeTauMinutes' ? meanUptakeMinutes(model.uptake) : model[name]]
-    return plan && isFiled(plan, name) ? { name, words, value, standing: standingOf(plan), note: filedNotes[name] ?? '' } : ofCase(name, words, value, incident?.inputs[name])
+    if (!plan || !isFiled(plan, name)) return ofCase(name, words, value, incident?.inputs[name])
+    return { name, words, value, standing: standingOf(plan), note: filedNotes[name] ?? '', ...(name === 'uptakeTauMinutes' && { misfit: plan.misfit }) }
   })
   const fails = ofCase('fails', failsWords, model.rings[0]?.susceptibility ?? 0, incident?.fails)
   return [fails, ...(model.haltAtMinute === null ? [] : [ofCase('halt', 'Minute of the halt', model.haltAtMinute, incident?.haltAtMinute)]), ...inputs]

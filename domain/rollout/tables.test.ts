@@ -164,7 +164,10 @@ describe('D.4 and D.5', () => {
   })
   test('at L = 20 min and F = 1.5 a plan doubles no faster than every 34 min (D.2)', () => expect(fastestDoublingMinutes(20)).toBeCloseTo(34, 0))
   test('τ is p50/ln 2, and p95 about three times that (D.1)', () => {
-    expect(fitUptake('poll', 6.93, 30)).toMatchObject({ fits: true, uptake: { tauMinutes: expect.closeTo(10, 1) } })
-    expect(fitUptake('poll', 6.93, 120).fits).toBe(false)
+    expect(fitUptake('poll', 6.93, 30)).toMatchObject({ misfit: null, uptake: { tauMinutes: expect.closeTo(10, 1) } })
+    expect(fitUptake('poll', 6.93, 120).misfit).toEqual({ filedP95Minutes: 120, fittedP95Minutes: expect.closeTo(30, 1) })
+    expect(fitUptake('push', 10, 19).misfit).toBeNull()
+    expect(fitUptake('push', 10, 60).misfit).toEqual({ filedP95Minutes: 60, fittedP95Minutes: 19 })
+    expect(fitUptake('poll', 6.93, undefined).misfit).toBeNull()
   })
 })

@@ -23,6 +23,12 @@ it('what is filed or a fact stands apart from what was supposed, and the plan’
   expect(html).toContain('<div>1 %, then 15 min</div><div>99 %</div>')
 })
 
+it('beside the uptake stands where the filed percentiles are not those of the fitted curve', () => {
+  const fitted = { ...plan, uptake: model.uptake, misfit: { filedP95Minutes: 2_880, fittedP95Minutes: 43.2 } }
+  const html = renderToStaticMarkup(<CaseReplay model={model} outputs={outputsOf(model)} plan="filed" lines={inputLines(model, { ...fitted }, undefined)} />)
+  expect(html.match(/95 % filed at 2 d; the fitted curve reaches it at 43.2 min\./g)).toHaveLength(1)
+})
+
 it('of a plan that the portal reconstructed nothing is called filed', () => {
   const html = renderToStaticMarkup(<CaseReplay model={model} outputs={outputsOf(model)} plan="reconstructed" lines={inputLines(model, { ...plan, isReconstruction: true }, undefined)} />)
   expect(html).not.toContain('Filed plan')

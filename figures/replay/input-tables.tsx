@@ -4,6 +4,7 @@ import type { PlanStanding } from '@/domain/rollout/filed-plan'
 import type { InputLine } from '@/domain/rollout/incident-case'
 import type { ModelRing } from '@/domain/rollout/model'
 import { countWords, minuteWords, shareWords } from './replay-words'
+import { misfitWords } from './warning-words'
 
 type Line = Omit<InputLine, 'name' | 'value'> & { key: string; value: ReactNode }
 
@@ -23,7 +24,7 @@ const columns: Column<Line>[] = [
   { key: 'what', heading: 'Input', cell: ({ words }) => words },
   { key: 'value', heading: 'Value', mono: true, cell: ({ value }) => value },
   { key: 'standing', heading: 'Standing', cell: ({ standing }) => standingWords[standing] },
-  { key: 'note', heading: 'Why', long: true, cell: ({ note }) => note },
+  { key: 'note', heading: 'Why', long: true, cell: ({ note, misfit }) => (misfit ? `${note} ${misfitWords(misfit)}` : note) },
   { key: 'source', heading: 'Source', cell: ({ source }) => (source?.url ? <a href={source.url}>{source.text}</a> : (source?.text ?? '')) },
 ]
 

@@ -1,4 +1,5 @@
 import type { PlanWarning } from '@/domain/rollout/rules'
+import type { UptakeMisfit } from '@/domain/rollout/uptake'
 import { countWords, minuteWords } from './replay-words'
 
 /** A rule that a plan does not keep, with the minute at which it shows. */
@@ -12,4 +13,9 @@ export function warningWords(warning: PlanWarning): string {
     return `Ring ${warning.ring} alone ${yields}, and ${needed} are needed: its bake time shows nothing.`
   }
   return `From ring ${warning.ring - 1} to ring ${warning.ring} the plan doubles every ${minuteWords(Math.LN2 / warning.growth)}; with this reaction it should take at least ${minuteWords(Math.LN2 / warning.allowed)}.`
+}
+
+/** That the percentiles which a plan files of its uptake are not those of the curve that it is reckoned with. */
+export function misfitWords({ filedP95Minutes, fittedP95Minutes }: UptakeMisfit): string {
+  return `95 % filed at ${minuteWords(filedP95Minutes)}; the fitted curve reaches it at ${minuteWords(fittedP95Minutes)}.`
 }

@@ -15,6 +15,12 @@ it('without script it stands for the saved text, warnings with their minute', ()
   expect(html).toContain('Scenario, because no filing has it')
 })
 
+it('says where the filed 95 % of the uptake are not near the fitted curve, and only there', () => {
+  const drawnWith = (uptake_p95: string) => drawn('channels', { ...example, channels: { list: ((example['channels']?.['list'] ?? []) as object[]).map((channel) => ({ ...channel, delivery_model: 'poll', uptake_p50: 'PT10M', uptake_p95 })) } })
+  expect(drawnWith('P2D')).toContain('Uptake: 95 % filed at 2 d; the fitted curve reaches it at 43.2 min.')
+  expect(drawnWith('PT43M')).not.toContain('the fitted curve')
+})
+
 it('what is missing is named, and nothing is reckoned', () => {
   const html = drawn('rings', withFirstRing({ population_abs: { answer: 'unknown', because: 'Nobody counted.' } }))
   expect(html).toContain('<li>Endpoints is not known.</li>')

@@ -6,6 +6,7 @@ import type { FieldPlan } from '@/domain/form/form-plan'
 import type { DocumentBody } from '@/domain/kind-definition'
 import { BlastRadiusLines } from '@/figures/replay/blast-radius-lines'
 import { minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { misfitWords } from '@/figures/replay/warning-words'
 import { useEditedSection } from '@/figures/section-form/use-edited-section'
 import { blastRadiiOf, type ChannelBlastRadius } from '../computed/blast-radius'
 import { scenario } from '../computed/filed-plan'
@@ -35,6 +36,7 @@ export function LiveBlastRadius({ section, plan, body }: LiveBlastRadiusProps) {
       {radii.map(({ channel, name, blast, incomplete }) => (
         <Disclosure key={channel} summary={`${name}${countOf(blast)}`} open={radii.length <= mostOpen}>
           {incomplete && <p>{incomplete}</p>}
+          {!('unknown' in blast) && blast.misfit && <p>Uptake: {misfitWords(blast.misfit)}</p>}
           {'unknown' in blast ? <Missing sentences={blast.unknown} /> : <BlastRadiusLines lines={blast.defects} warnings={blast.warnings} />}
         </Disclosure>
       ))}

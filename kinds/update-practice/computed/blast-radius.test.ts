@@ -39,6 +39,12 @@ describe('the blast radius of a filed plan', () => {
     expect('warnings' in reckoned && reckoned.warnings[0]).toMatchObject({ rule: 'bake_shorter_than_halt', ring: 1, opensAt: 5 })
   })
 
+  it('tells where the filed 95 % of the uptake are not near the curve that the half gives, and only there', () => {
+    const withP95 = (uptake_p95: unknown): DocumentBody => ({ ...example, channels: { list: ((example['channels']?.['list'] ?? []) as object[]).map((channel) => ({ ...channel, uptake_p50: 'PT10M', uptake_p95 })) } })
+    expect(first(withP95('P2D'))).toMatchObject({ misfit: { filedP95Minutes: 2_880, fittedP95Minutes: expect.closeTo(43.2, 1) } })
+    for (const near of ['PT43M', 'PT50M', { answer: 'unknown', because: 'Nobody looked.' }]) expect(first(withP95(near))).not.toHaveProperty('misfit')
+  })
+
   it('warns of a ring that is too small to raise the alarm', () => {
     const reckoned = first(withRing(0, { population_abs: 4, population_pct: 0.0001 }))
     expect('warnings' in reckoned && reckoned.warnings[0]?.rule).toBe('ring_too_small')

@@ -4,6 +4,7 @@ import { notWhole } from '@/domain/rollout/filed-plan'
 import { defectRows } from '@/domain/rollout/defects'
 import { engineVersion } from '@/domain/rollout/model'
 import { rampWarningsOf, warningsOf, type PlanWarning } from '@/domain/rollout/rules'
+import type { UptakeMisfit } from '@/domain/rollout/uptake'
 import { channelsIn, rowsOfChannel } from '../channels'
 import { filedModel, filedPlan, scenario } from './filed-plan'
 
@@ -16,6 +17,8 @@ export type BlastRadius =
       defects: { rate: number; impacted: number; impacted_share: number; halt_minute: number | null; rings_opened: number }[]
       /** Rules of rollout-maths D.2 that the plan does not keep. */
       warnings: PlanWarning[]
+      /** Where the filed percentiles of the uptake are not those of one curve. */
+      misfit?: UptakeMisfit
     }
   /** Sentences that name what is not known at this level. */
   | { unknown: string[] }
@@ -24,6 +27,7 @@ export type BlastRadius =
 export function blastRadiusOf(projected: DocumentBody, channel: BodyRow): BlastRadius {
   const model = filedModel(projected, channel)
   if (!model.ok) return { unknown: [...new Set(model.problems.map(({ message }) => message))] }
+  const { misfit } = filedPlan(projected, channel)
   return {
     engine_version: engineVersion,
     scenario,
@@ -35,6 +39,7 @@ export function blastRadiusOf(projected: DocumentBody, channel: BodyRow): BlastR
       rings_opened: result.ringsOpened,
     })),
     warnings: [...warningsOf(model.value), ...rampWarningsOf(model.value)],
+    ...(misfit && { misfit }),
   }
 }
 

@@ -35,7 +35,7 @@ export function filedPlan(body: DocumentBody, channel: BodyRow): FiledPlan {
   const halting = rowsOfChannel(body, 'halting.list', channel.row)[0]
   const delays = rowsOfChannel(body, 'signals.list', channel.row).flatMap((signal) => minutesIn(signal, 'latency_p95') ?? [])
   const half = minutesIn(channel, 'uptake_p50')
-  const uptake = half === undefined ? undefined : fitUptake(inRow(channel, 'delivery_model') === 'push' ? 'push' : 'poll', half, half).uptake
+  const fitted = half === undefined ? undefined : fitUptake(inRow(channel, 'delivery_model') === 'push' ? 'push' : 'poll', half, minutesIn(channel, 'uptake_p95'))
   return {
     name: nameOfChannel(body, channel),
     rings: rings.map((ring) => ({ share: shareOf(ring), bakeMinutes: bakeIn(ring) })),
@@ -44,7 +44,8 @@ export function filedPlan(body: DocumentBody, channel: BodyRow): FiledPlan {
       ...known('signalDelayMinutes', delays.length > 0 ? Math.min(...delays) : undefined),
       ...known('haltLatencyMinutes', halting && minutesIn(halting, 'halt_latency_p95')),
     },
-    ...(uptake ? { uptake } : {}),
+    ...(fitted && { uptake: fitted.uptake }),
+    ...(fitted?.misfit && { misfit: fitted.misfit }),
     from: readForPlans(body, channel.row),
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentBody } from '@/domain/kind-definition'
 
 /** The sections that a plan is read from, and of the rows of each the fields. */
 export const planFields = {
-  channels: ['channel_name', 'delivery_model', 'uptake_p50'],
+  channels: ['channel_name', 'delivery_model', 'uptake_p50', 'uptake_p95'],
   rings: ['channel', 'population_pct', 'population_abs', 'min_bake'],
   signals: ['channel', 'latency_p95'],
   halting: ['channel', 'halt_latency_p95'],

@@ -1,5 +1,6 @@
 import { BlastRadiusTable, NotReckoned } from '@/figures/replay/blast-radius'
 import { minuteWords, shareWords } from '@/figures/replay/replay-words'
+import { misfitWords } from '@/figures/replay/warning-words'
 import type { BlastRadius } from '../computed/blast-radius'
 import styles from './view.module.css'
 
@@ -11,7 +12,7 @@ export function BlastRadiusPart({ channel, blast }: { channel: string; blast: Bl
     <>
       <BlastRadiusTable id={`blast-${channel}`} lines={blast.defects} warnings={blast.warnings} />
       <p className={styles.aside}>
-        Rings, uptake, signal delay and halt latency as filed. Assumed, because no filing has it: {shareWords(signalProbability)} of failing hosts are heard of, {signalsToAlarm} signals
+        Rings, uptake, signal delay and halt latency as filed. {blast.misfit && `The uptake is fitted to the time in which half of a ring has it: ${misfitWords(blast.misfit)} `}Assumed, because no filing has it: {shareWords(signalProbability)} of failing hosts are heard of, {signalsToAlarm} signals
         raise the alarm, the decision takes {minuteWords(decisionDelayMinutes)}. <a href="/guides/measured-rollout">How this is reckoned</a>, engine {blast.engine_version}.
       </p>
     </>
