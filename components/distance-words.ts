@@ -21,6 +21,18 @@ export function spanWords(milliseconds: number): string {
   return words.join(' ') || 'less than a minute'
 }
 
+export function minutesWords(minutes: number): string {
+  if (minutes === 0) return 'less than a minute'
+  if (minutes < 120) return counted(minutes, 'minute')
+  return spanWords(minutes * 60_000)
+}
+
+/** "28 minutes to 87 minutes", or one of them where they are the same. Minutes in. */
+export function rangeWords({ least, most }: { least: number; most: number }): string {
+  if (least === most) return minutesWords(least)
+  return least === 0 ? `at most ${minutesWords(most)}` : `${minutesWords(least)} to ${minutesWords(most)}`
+}
+
 /** "in 5 hours 10 minutes", or "3 hours ago". */
 export function distanceWords(at: Date, now: Date): string {
   const distance = at.getTime() - now.getTime()

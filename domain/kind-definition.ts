@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { widestLevels, type Level, type ProjectedLevel, type WidestLevel } from './audience'
 import type { DeclaredChannel, ObservedCourse } from './declared/plan-and-course'
+import type { FollowUp } from './follow-up'
 import type { Problem } from './outcome'
 import type { FiledPlan } from './rollout/filed-plan'
 import type { ToldIncident } from './rollout/told-incident'
@@ -114,6 +115,8 @@ export interface KindDefinition {
   plans?: (projected: DocumentBody) => FiledPlan[]
   /** The incident that can be replayed against them, where documents of the kind tell of one; null for a document that does not. */
   incident?: (projected: DocumentBody) => ToldIncident | null
+  /** What the page of a product tells of an incident beside its list, and the sections that it is told from. */
+  followUp?: { reads: readonly string[]; tell: (projected: DocumentBody) => FollowUp }
   face: (projected: DocumentBody, computed: Record<string, unknown>) => Face
   /** Where the kind declares how updates travel: its channels, as one level reads them. */
   declares?: (projected: DocumentBody) => DeclaredChannel[]

@@ -120,3 +120,22 @@ test('a product of which a reader finds nothing narrows a list to nothing and ha
   expect(await list(thePublic, { product: id })).toMatchObject({ releases: [], product: null })
   expect(await list(world.as('Clara'), { product: id })).toMatchObject({ releases: [{ kind }], product: { id } })
 })
+
+test('incidents of a product come with how long they took and how their action items stand, as the reader’s level holds it', async () => {
+  const id = await newProduct(world.as('Ada'), 'Followed')
+  const at = (time: string) => ({ at: time, precision: 'minute' })
+  const body = {
+    ...naming(id),
+    timeline: { events: [{ row: 'aaaaaaaa', event: 'released', when: at('2026-10-01T04:09Z') }, { row: 'bbbbbbbb', event: 'halted', when: at('2026-10-01T05:27Z') }] },
+    actions: { items: [{ row: 'cccccccc', description: 'x', kind: 'prevent', status: { answer: 'unknown', because: 'x' } }, { row: 'dddddddd', description: 'x', kind: 'detect', status: 'ongoing' }] },
+  }
+  const reason = 'Members first.'
+  const overrides = [{ path: 'timeline.events#bbbbbbbb.when', level: 'community', reason }] as const
+  const { versionId } = await release(world, world.as('Ada'), { body, overrides })
+  for (const [name, actor] of readers) {
+    const [shelf] = value(await readProduct(actor, 'northlight', 'followed', [])).shelves
+    const told = shelf?.followUps.get(versionId)
+    expect(told?.durations.find((each) => each.name === 'to_halt')?.minutes, name).toEqual(name === 'the public' || name === 'June' ? null : { least: 78, most: 78 })
+    expect(told?.actions?.flatMap(({ status, count }) => (count > 0 ? [`${count} ${status}`] : [])), name).toEqual(['1 ongoing', '1 not_told'])
+  }
+})

@@ -3,6 +3,7 @@ import { steps, stepsThatDoNotWait } from '@/domain/workflow/stage'
 import { compute } from './computed'
 import { face } from './face'
 import { facets } from './facets'
+import { followUp, followUpReads } from './follow-up'
 import { observes } from './observed'
 import { rules } from './rules'
 import { sections } from './schema'
@@ -25,6 +26,7 @@ export const incidentPostMortem = {
   face,
   observes,
   incident: toldIncident,
+  followUp: { reads: followUpReads, tell: followUp },
   facets,
   shelf: {
     title: 'Incidents',

@@ -9,7 +9,7 @@ const words = { ...yesNoWords, unknown: 'Not told' } as const
 export const facets: readonly FacetDefinition[] = [
   { name: 'parses_content_at_boot', label: 'A driver that starts at boot parses content', words, filter: true, column: true },
   { name: 'parses_content_in_kernel', label: 'Some driver parses content', words, filter: true, column: true },
-  { name: 'starts_at_boot', label: 'Some driver starts at boot', words, filter: true, column: true },
+  { name: 'starts_at_boot', label: 'Some driver starts at boot', words, filter: true, column: false },
   { name: 'user_mode_only', label: 'User mode only', words, filter: true, column: true },
   { name: 'component_role', label: 'What it does', words: componentRoleWords, several: true, filter: true, column: true },
   { name: 'registers_with_wsc', label: 'Registers with Windows Security Center', words, filter: true, column: false },

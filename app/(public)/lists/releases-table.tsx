@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '@/components/data-table'
+import { DataTable, type Column } from '@/components/data-table'
 import { keptTime } from '@/domain/kept-times'
 import type { KindDefinition } from '@/domain/kind-definition'
 import type { ReleaseSummary } from '@/domain/record'
@@ -28,10 +28,12 @@ export interface ReleasesTableProps {
   withLevel: boolean
   /** Left out where all rows are of one publisher. */
   withPublisher?: boolean
+  /** What a page tells beside the columns that every list has, in sight before they are. */
+  beside?: readonly Column<ReleaseSummary>[]
 }
 
 /** The same columns for everybody. */
-export function ReleasesTable({ kind, releases, caption, withLevel, withPublisher = true }: ReleasesTableProps) {
+export function ReleasesTable({ kind, releases, caption, withLevel, withPublisher = true, beside = [] }: ReleasesTableProps) {
   const shown = listColumns(kind).filter(({ key }) => (key !== 'level' || withLevel) && (key !== 'publisher' || withPublisher))
   const columns = shown.map((column) => ({
     key: column.facet?.name ?? column.key,
@@ -39,5 +41,5 @@ export function ReleasesTable({ kind, releases, caption, withLevel, withPublishe
     mono: mono.includes(column.key),
     cell: (release: ReleaseSummary) => drawn(column, release),
   }))
-  return <DataTable id={`${kind.path}-list`} caption={caption} captionHidden columns={columns} rows={releases} rowKey={(release) => release.versionId} />
+  return <DataTable id={`${kind.path}-list`} caption={caption} captionHidden columns={[...columns.slice(0, 2), ...beside, ...columns.slice(2)]} rows={releases} rowKey={(release) => release.versionId} />
 }

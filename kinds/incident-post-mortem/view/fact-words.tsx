@@ -1,6 +1,6 @@
 import { isNoAnswer } from '@/domain/answers'
 import type { Fact, Relation, Side, Unit } from '@/domain/declared/facts'
-import { minutesWords } from './duration-words'
+import { minutesWords } from '@/components/distance-words'
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 

@@ -12,6 +12,7 @@ import { HandlingLabel } from '@/figures/handling-label'
 import { kindDefinition } from '@/kinds/schemas'
 import type { ProductPage as Found } from '@/operations/read-product'
 import { siteAddress } from '@/operations/site-address'
+import { followUpColumns } from './follow-up-columns'
 import { loadProduct } from './load-product'
 import { ProductReuse } from './product-reuse'
 import { RecordSummary } from './record-summary'
@@ -79,7 +80,7 @@ function Shelf({ found, shelf, withLevel }: { found: Found; shelf: Found['shelve
   }
   return (
     <PageSection id={definition.path} heading={title}>
-      <ReleasesTable kind={definition} releases={releases} caption={`Released ${many} that name ${found.product.name}, newest first`} withLevel={withLevel} withPublisher={false} />
+      <ReleasesTable kind={definition} releases={releases} caption={`Released ${many} that name ${found.product.name}, newest first`} withLevel={withLevel} withPublisher={false} beside={followUpColumns(shelf.followUps)} />
       <WholeList found={found} shelf={shelf} />
     </PageSection>
   )

@@ -3,6 +3,7 @@ import { productListPath } from '@/app/(public)/lists/list-query'
 import { answerTwin, nothingHere, twin } from '@/app/twins/answer'
 import { countJson } from '@/app/twins/page-json'
 import { levelOfAll } from '@/domain/audience'
+import { followUpJson } from '@/domain/follow-up'
 import { productPath } from '@/domain/record'
 import { audienceJson, publisherJson, recordJson, releaseJson } from '@/domain/record-json'
 import { kindDefinition } from '@/kinds/schemas'
@@ -23,11 +24,14 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
       audience: audienceJson(levelOfAll(shelves.flatMap((shelf) => shelf.releases.map((release) => release.level)))),
       name: product.name,
       publisher: publisherJson(publisher),
-      shelves: shelves.map(({ kind, count, records, releases }) => ({
+      shelves: shelves.map(({ kind, count, records, releases, followUps }) => ({
         all: siteAddress(productListPath(kindDefinition(kind), '.json', found.value)),
         count: countJson(count),
         kind,
-        releases: records.length > 0 ? records.map((record) => recordJson(record, siteAddress)) : releases.map((release) => releaseJson(release, siteAddress)),
+        releases: records.length > 0 ? records.map((record) => recordJson(record, siteAddress)) : releases.map((release) => {
+              const followUp = followUps.get(release.versionId)
+              return { ...releaseJson(release, siteAddress), ...(followUp ? { follow_up: followUpJson(followUp) } : {}) }
+            }),
       })),
     })
   })
