@@ -7,8 +7,8 @@ type Line = [name: string, value: number]
 const words: Record<string, string> = { ...inputWords, susceptibility: 'Share of a ring that fails' } satisfies Record<InputName | 'susceptibility', string>
 
 const columns: Column<Line>[] = [
+  { key: 'words', heading: 'Input', cell: ([name]) => words[name] },
   { key: 'name', heading: 'Field', mono: true, cell: ([name]) => name },
-  { key: 'words', heading: 'Meaning', cell: ([name]) => words[name] },
   { key: 'value', heading: 'Value', mono: true, align: 'end', cell: ([, value]) => String(value) },
 ]
 
