@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { meanTimeToProtection } from './cost'
 import { replay } from './expectation'
 import { frontier, undominated } from './frontier'
 import { modelOf } from './inputs'
@@ -7,7 +9,8 @@ import { alarmThreshold, endpointsToDetect, detectionPower } from './power'
 import { answerReplay, replayRequestSchema } from './replay-request'
 import { rampWarningsOf, warningsOf } from './rules'
 import { sensitivityGrid } from './sensitivity'
-import { intervalsOf, tornado } from './uncertainty'
+import { intervalsOf, tornado, withInput, type Range, type Ranges, type UncertainInput } from './uncertainty'
+import { arbitraryAutomatic } from './testing/arbitrary-model'
 import { usualModel } from './testing/usual-model'
 
 const model: RolloutModel = {
@@ -27,6 +30,42 @@ describe('ranges', () => {
   })
   test('are ranked by how far they swing the impact', () => expect(tornado(model, ranges).map(({ input }) => input)[0]).toBe('decisionDelayMinutes'))
   test('that are points give the point', () => expect(intervalsOf(model, { tauMinutes: { low: 10, high: 10 } }, 1).impacted).toEqual({ low: replay(model).impacted, high: replay(model).impacted }))
+  test('leave no end of a range, nor the plan whose every wait is shortest or longest, outside the interval', () => {
+    const widths = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1, max: 3, noNaN: true })), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(arbitraryAutomatic, widths, fc.double({ min: 1, max: 60, noNaN: true }), ({ uptake: _uptake, ...rest }, factors, tauMinutes) => {
+        const drawn: RolloutModel = { ...rest, uptake: { form: 'exponential', tauMinutes } }
+        const at = (value: number, index: number): Range => ({ low: value * (factors[index]?.[0] ?? 1), high: value * (factors[index]?.[1] ?? 1) })
+        const ofBakes = drawn.rings.slice(0, -1).map(({ bakeMinutes }, ring) => [`rings[${ring}].bakeMinutes`, at(bakeMinutes, ring)])
+        const waits = { tauMinutes: at(tauMinutes, 8), ...Object.fromEntries(ofBakes) } as Ranges
+        const others = { signalDelayMinutes: at(drawn.signalDelayMinutes, 9), decisionDelayMinutes: at(drawn.decisionDelayMinutes, 10), endpoints: at(drawn.endpoints, 11) }
+        const ranges: Ranges = { ...waits, ...others }
+        const ends = Object.entries(ranges) as [UncertainInput, Range][]
+        const allAt = (end: keyof Range) => (Object.entries(waits) as [UncertainInput, Range][]).reduce((plan, [input, range]) => withInput(plan, input, range[end]), drawn)
+        const plans = [allAt('low'), allAt('high'), ...ends.flatMap(([input, { low, high }]) => [withInput(drawn, input, low), withInput(drawn, input, high)])]
+        const { meanTimeToProtection: shown, impacted } = intervalsOf(drawn, ranges, 1)
+        for (const plan of plans) {
+          const mean = meanTimeToProtection(plan)
+          expect(mean).toBeGreaterThanOrEqual(shown.low)
+          expect(mean).toBeLessThanOrEqual(shown.high)
+        }
+        for (const { atLow, atHigh } of tornado(drawn, ranges)) {
+          expect(Math.min(atLow, atHigh)).toBeGreaterThanOrEqual(impacted.low)
+          expect(Math.max(atLow, atHigh)).toBeLessThanOrEqual(impacted.high)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+  test('of bakes and shares give the mean time to protection from the fastest plan to the slowest', () => {
+    const day = { low: 720, high: 2_880 }
+    const rings = Array.from({ length: 9 }, (_, index) => ({ share: index < 8 ? 0.05 : 0.6, bakeMinutes: 1_440, susceptibility: 1 }))
+    const plan = { ...model, rings }
+    const bakes = Object.fromEntries(rings.slice(0, -1).map((_ring, index) => [`rings[${index}].bakeMinutes`, day])) as Ranges
+    const { meanTimeToProtection: shown } = intervalsOf(plan, { ...bakes, 'rings[0].share': { low: 0.01, high: 0.2 } }, 1)
+    const waits = (first: number, bake: number) => meanTimeToProtection({ ...plan, rings: rings.map((ring, index) => ({ ...ring, bakeMinutes: bake, share: index === 0 ? first : index < 8 ? ring.share : 0.65 - first })) })
+    expect(shown).toEqual({ low: expect.closeTo(waits(0.2, 720), 6), high: expect.closeTo(waits(0.01, 2_880), 6) })
+  })
   test('say when some combination is never halted', () => expect(intervalsOf(model, { susceptibility: { low: 0.000001, high: 1 } }, 1).neverHalted).toBe(true))
 })
 

@@ -84,12 +84,14 @@ const mostCorners = 6
 const inside = 400
 
 /**
- * The lowest and highest outcome over the ranges: at every corner (of the six widest swings, where there are more) and
- * at four hundred points between them, because impact may jump inside (see the invariants). Reproducible by `seed`.
+ * The lowest and highest outcome over the ranges: at every corner (of the six widest swings, where there are more), at
+ * each end of each range by itself, with the slowest and the fastest plan, and at four hundred points between them,
+ * because impact may jump inside (see the invariants). Reproducible by `seed`.
  */
 export function intervalsOf(model: RolloutModel, ranges: Ranges, seed: number): Intervals {
   const cornered = tornado(model, ranges).map(({ input }) => input).slice(0, mostCorners)
-  const models = [model]
+  const models = [model, atPace(model, ranges, 'fastest'), atPace(model, ranges, 'slowest')]
+  for (const [input, { low, high }] of entriesOf(ranges)) models.push(withInput(model, input, low), withInput(model, input, high))
   for (let corner = 0; corner < 2 ** cornered.length; corner += 1) models.push(atCorner(model, ranges, cornered, corner))
   const random = seededRandom(seed)
   for (let draw = 0; cornered.length > 0 && draw < inside; draw += 1) models.push(atRandom(model, ranges, random))
@@ -113,6 +115,17 @@ function atCorner(model: RolloutModel, ranges: Ranges, inputs: readonly Uncertai
   return inputs.reduce((changed, input, bit) => {
     const { low, high } = ranges[input] ?? { low: 0, high: 0 }
     return withInput(changed, input, (corner >> bit) & 1 ? high : low)
+  }, model)
+}
+
+/**
+ * Where the mean time to protection is least or most: every bake and τ at that end, and of shares the other, because what
+ * a ring holds the last one need not wait for. Rings that never open swing no impact, and are in no corner.
+ */
+function atPace(model: RolloutModel, ranges: Ranges, pace: 'fastest' | 'slowest'): RolloutModel {
+  return entriesOf(ranges).reduce((changed, [input, { low, high }]) => {
+    if (input.endsWith('.share')) return withInput(changed, input, pace === 'fastest' ? high : low)
+    return input === 'tauMinutes' || input.endsWith('.bakeMinutes') ? withInput(changed, input, pace === 'fastest' ? low : high) : changed
   }, model)
 }
 
