@@ -40,7 +40,7 @@ function Line({ part, run }: { part: PartInRuns; run: RunLabel }) {
   return (
     <li>
       <span className={styles.code}>{own?.number}</span>
-      <UtcTime at={run.savedAt} precision="day" />
+      <UtcTime at={run.savedAt} />
       <div>
         <p>
           <a href={runPath(run.id)}>{titleOfRun(run)}</a>
