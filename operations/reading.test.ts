@@ -152,6 +152,20 @@ describe('after a change', () => {
     expect(value(await readVersion(world.as('Clara'), kind, slug, '1.0.0')).currentNumber).toBe('1.0.1')
   })
 
+  test('a document was first released at each level when that level was first shown it, in what a withdrawal leaves too', async () => {
+    const clara = world.as('Clara')
+    const { slug, versionId } = await release(world, clara, { widest: 'community' })
+    await world.query("update versions set released_at = released_at - interval '90 days' where id = $1", [versionId])
+    await world.query("update projections set released_at = released_at - interval '90 days', first_released_at = first_released_at - interval '90 days' where version_id = $1", [versionId])
+    const patch = value(await changeReleasedAudience(clara, { versionId, widest: 'public', overrides: [], revisionSummary: 'Everybody may read it.' }))
+    const firstFor = async (actor: Actor) => value(await readRelease(actor, kind, slug)).firstReleasedAt.getTime()
+    const opened = value(await readRelease(thePublic, kind, slug)).releasedAt.getTime()
+    expect(await firstFor(thePublic)).toBe(opened)
+    for (const name of ['Ada', 'Hana', 'Ivo', 'Clara'] as const) expect(await firstFor(world.as(name)), name).toBeLessThan(opened - 80 * 24 * 3_600_000)
+    value(await withdrawDocument(clara, patch.versionId, 'It named a customer.'))
+    expect(value(await readWithdrawal(thePublic, kind, slug)).firstReleasedAt.getTime()).toBe(opened)
+  })
+
   test('a withdrawn document leaves title, dates and reason to those who could read it, and its text to its owner', async () => {
     const { slug, versionId } = await release(world, world.as('Clara'), { widest: 'community' })
     value(await withdrawDocument(world.as('Clara'), versionId, 'It named a customer.'))

@@ -70,6 +70,7 @@ test('what runs with the rights of its owner is owned by a role that cannot log 
     begin_run of bulkhead_projector: nobody
     check_patch of bulkhead_projector: nobody
     complete_attachment of bulkhead_projector: nobody
+    date_tombstone of bulkhead_projector: nobody
     filing of bulkhead_lookup: bulkhead_app, bulkhead_projector, bulkhead_registrar
     find_credentials of bulkhead_lookup: bulkhead_app
     find_own_credentials of bulkhead_lookup: bulkhead_app
@@ -190,7 +191,7 @@ test('the application has these rights and no others', async () => {
     sessions: select (created_at, device, ended_at, expires_at, id, last_seen_at, person_id)
     sessions: update (ended_at, last_seen_at)
     sign_in_attempts: select (failures, key, window_started_at)
-    tombstones: insert (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest)
+    tombstones: insert (document_id, kind, organisation_id, organisation_name, reason, slug, title, widest)
     tombstones: select (document_id, first_released_at, kind, organisation_id, organisation_name, reason, slug, title, widest, withdrawn_at)
     versions: insert (affiliated_with, assurance, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, purpose, schema_version, step, waits_for_review)
     versions: select (accepted_at, affiliated_with, assurance, confirmed_at, created_at, document_id, id, kind, major, minor, organisation_id, owner_kind, patch, purpose, release_when_reviewed, released_at, review_begun_at, schema_version, state, step, submitted_at, touched_at, waits_for_review, widest, withdrawn_at)

@@ -105,10 +105,10 @@ const onProjections: Attack[] = [
   ['nobody deletes an edition of the list of altitudes', june, draft, 'delete from altitude_lists', '42501'],
   ['nobody announces what is not new', june, draft, 'select guard.announce()', '42501'],
   ['nobody changes the arrows of the machine', ada, draft, "insert into guard.moves values ('draft', 'accepted', 'vendor_publisher')", '42501'],
-  ['another vendor cannot put a tombstone on a document', clara, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
-    select document_id, kind, slug, '${clara.organisationId}', organisation_name, title, widest, first_released_at, 'x' from projections where version_id = $1`, '42501'],
-  ['a publisher cannot put other words on a tombstone', ada, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
-    select document_id, kind, slug, organisation_id, organisation_name, 'Other words', widest, first_released_at, 'x' from projections where version_id = $1`, '42501'],
+  ['another vendor cannot put a tombstone on a document', clara, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
+    select document_id, kind, slug, '${clara.organisationId}', organisation_name, title, widest, 'x' from projections where version_id = $1`, '42501'],
+  ['a publisher cannot put other words on a tombstone', ada, released, `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
+    select document_id, kind, slug, organisation_id, organisation_name, 'Other words', widest, 'x' from projections where version_id = $1`, '42501'],
   ['nobody rewrites a tombstone', ada, withdrawn, "update tombstones set title = 'x'", '42501'],
   ['nobody removes a tombstone', ada, withdrawn, 'delete from tombstones', '42501'],
 ]

@@ -109,7 +109,7 @@ describe('guessing which vendor it is', () => {
     "insert into documents (id, kind, organisation_id) values ($1, 'near_miss', $4)",
     "select guard.store_projection($2, 'community', '', '', '{}', '', '{}', '')",
     "update versions set state = 'withdrawn' where id = $2 and organisation_id = $4",
-    "insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason) select document_id, kind, slug, $4, organisation_name, title, widest, first_released_at, 'x' from projections where version_id = $2",
+    "insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason) select document_id, kind, slug, $4, organisation_name, title, widest, 'x' from projections where version_id = $2",
     'select set_config(\'app.filing\', $3, true), count(*) from versions where id = $2',
   ]
 

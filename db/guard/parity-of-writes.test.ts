@@ -113,8 +113,8 @@ test('a document is created where the domain allows it', async () => {
 })
 
 test('a tombstone is left where the domain allows to withdraw', async () => {
-  const leave: Try = (_actor, version) => run(`insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
-    select document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, 'A test.' from projections where version_id = $1 and slug is not null`, [version.id])
+  const leave: Try = (_actor, version) => run(`insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
+    select document_id, kind, slug, organisation_id, organisation_name, title, widest, 'A test.' from projections where version_id = $1 and slug is not null`, [version.id])
   const standing = newest().filter((version) => version.facts.state !== 'withdrawn')
   expect(await disagreements('leaving a tombstone for', (actor, version) => allows(actor, 'withdraw', version), leave, standing)).toEqual([])
 })

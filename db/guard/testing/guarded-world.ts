@@ -142,8 +142,8 @@ async function insertNotes(owner: pg.Client, of: Organisation, id: string, docum
 
 async function withdraw(owner: pg.Client, documentId: string): Promise<void> {
   await owner.query(
-    `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
-     select document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, 'A test.' from projections where document_id = $1 and level = 'bilateral' and current`,
+    `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
+     select document_id, kind, slug, organisation_id, organisation_name, title, widest, 'A test.' from projections where document_id = $1 and level = 'bilateral' and current`,
     [documentId],
   )
   await owner.query("update versions set state = 'withdrawn', withdrawn_at = now() where document_id = $1", [documentId])
