@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useState, type FormEvent } from 'react'
+import { Checkbox } from '@/components/checkbox'
 import { ErrorSummary } from '@/components/error-summary'
 import { FileField } from '@/components/file-field'
 import { NoticeBox } from '@/components/notice-box'
@@ -40,6 +41,7 @@ export function ImportListForm() {
         />
         <TextField id="list-asOf" name="asOf" type="date" label="As of" hint="The day that the list itself bears. The list of the newest day is the one that is used." width="short" defaultValue={state.asOf} errors={at('asOf')} />
         <TextField id="list-source" name="source" label="Where it is from" hint="Repository, file and commit, for instance." width="medium" maxLength={300} defaultValue={state.source} errors={at('source')} />
+        <Checkbox id="list-isWhole" name="isWhole" label="It is whole" hint="Needed only for a list with fewer than half of the entries of the one in use." defaultChecked={state.isWhole} errors={at('isWhole')} />
         <SubmitButton pending="Reading…">Import the list</SubmitButton>
       </div>
     </form>
