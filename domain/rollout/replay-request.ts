@@ -5,13 +5,16 @@ import { engineVersion, mostRings, type RolloutModel } from './model'
 
 const mostMinutes = 10_000_000
 
+/** What adding up as many shares as there may be can be off by in doubles: 0.5 + 0.500000001 is more than 1e-9 over 1. */
+const rounding = mostRings * Number.EPSILON
+
 const share = z.number().min(0).max(1)
 const minutes = z.number().min(0).max(mostMinutes)
 
 /** What the replay of a plan is asked with. Fractions 0 to 1, times in minutes. Source: rollout-maths D.2, D.6. */
 export const replayRequestSchema = z
   .strictObject({
-    endpoints: z.number().positive().max(1e12),
+    endpoints: z.number().positive(),
     rings: z
       .array(z.strictObject({ share, bakeMinutes: minutes.nullish(), susceptibility: share.nullish() }))
       .min(1, 'Give at least one ring.')
@@ -30,7 +33,7 @@ export const replayRequestSchema = z
       if (index < rings.length - 1 && typeof bakeMinutes !== 'number') context.addIssue({ code: 'custom', path: ['rings', index, 'bakeMinutes'], message: 'Every ring but the last needs its bake time.' })
     })
     const sum = rings.reduce((total, ring) => total + ring.share, 0)
-    if (Math.abs(sum - 1) > 1e-9) context.addIssue({ code: 'custom', path: ['rings'], message: `The shares of the rings sum to ${Number(sum.toPrecision(12))}; they must sum to 1.` })
+    if (Math.abs(sum - 1) > 1e-9 + rounding) context.addIssue({ code: 'custom', path: ['rings'], message: `The shares of the rings sum to ${Number(sum.toPrecision(12))}; they must sum to 1.` })
   })
 export type ReplayRequest = z.infer<typeof replayRequestSchema>
 

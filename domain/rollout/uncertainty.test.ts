@@ -125,7 +125,15 @@ describe('a replay request', () => {
     expect(answer).toMatchObject({ haltMinute: 78, ringsOpened: 1, detectedMinute: expect.closeTo(15, 1), assumed: { susceptibility: 1, uptakeTauMinutes: 10, signalsToAlarm: 5 } })
     expect(Math.round(answer.impacted / 1000)).toBe(8_500)
   })
+  test.each([1e12, 1e13, 1e300, 0.001])('is answered for any positive number of endpoints: %d', (endpoints) => {
+    const { impacted } = answerReplay(replayRequestSchema.parse({ ...minimal, endpoints }))
+    expect(impacted / endpoints).toBeCloseTo(1 - Math.exp(-7.8), 9)
+  })
+  test.each([[0.5, 0.500000001, true], [0.5, 0.499999999, true], [0.5, 0.5000000011, false], [0.5, 0.4999999989, false]])('takes shares that sum to 1 within 1e-9: %d and %d, %s', (first, last, taken) => {
+    expect(replayRequestSchema.safeParse({ ...minimal, rings: [{ share: first, bakeMinutes: 60 }, { share: last }] }).success).toBe(taken)
+  })
   test.each([
+    ['endless endpoints', { ...minimal, endpoints: Infinity }],
     ['shares that do not sum to 1', { ...minimal, rings: [{ share: 0.5 }] }],
     ['a negative time', { ...minimal, signalDelayMinutes: -1 }],
     ['a share over 100 %', { ...minimal, rings: [{ share: 1.5 }] }],
