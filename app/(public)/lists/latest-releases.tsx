@@ -35,6 +35,8 @@ function FirstFacets({ release }: { release: ReleaseSummary }) {
   const stated = kindDefinition(release.kind).facets.filter((facet) => facet.column && release.facets[facet.name])
   return stated.slice(0, 2).map((facet) => (
     <span key={facet.name}>
+      {/* A yes or a no says nothing without what is asked. */}
+      {facet.words?.['yes'] && `${facet.label}: `}
       <FacetValue facet={facet} release={release} />
     </span>
   ))
