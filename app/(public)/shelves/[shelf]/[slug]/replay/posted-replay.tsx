@@ -61,7 +61,7 @@ function Turn({ to, children }: { to: string | null | undefined; children: strin
 function SaveForm({ action, fields }: { action: (data: FormData) => void; fields: Readonly<Record<string, string>> }) {
   return (
     <form action={action}>
-      <p>It is read by whoever is shown all of its inputs, and by nobody else. Nobody is told who saved it.</p>
+      <p>It is listed with its plan and its incident, and read by whoever is shown all of its inputs and by nobody else. Nobody is told who saved it.</p>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
