@@ -4,8 +4,8 @@ import pg from 'pg'
 const levels = ['public', 'community', 'oversight', 'bilateral']
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-const leaveTombstone = `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, reason)
-  select document_id, kind, slug, organisation_id, organisation_name, title, widest, first_released_at, $2
+const leaveTombstone = `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
+  select document_id, kind, slug, organisation_id, organisation_name, title, widest, $2
   from projections where version_id = $1 and level = 'bilateral'`
 
 /** A submitted post-mortem with its projections, and the two moves that its publisher makes. */
