@@ -1,5 +1,4 @@
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as altitudes from '@/db/tables/altitude-lists'
 import * as attachments from '@/db/tables/attachments'
@@ -9,21 +8,15 @@ import * as history from '@/db/tables/events-notes-and-reads'
 import * as filings from '@/db/tables/filings'
 import * as people from '@/db/tables/organisations-and-people'
 import * as runs from '@/db/tables/replay-runs'
-import { freshDatabase, type FreshDatabase } from '@/db/testing/fresh-database'
+import { ownedDatabase, type OwnedDatabase } from '@/db/testing/owned-database'
 
-let database: FreshDatabase
-let owner: pg.Client
+let database: OwnedDatabase
 beforeAll(async () => {
-  database = await freshDatabase()
-  owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
+  database = await ownedDatabase()
 })
-afterAll(async () => {
-  await owner.end()
-  await database.drop()
-})
+afterAll(() => database.close())
 
-const lines = async (sql: string) => (await owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
+const lines = async (sql: string) => (await database.owner.query<{ line: string }>(sql)).rows.map((row) => row.line)
 
 const declared = Object.values({ ...altitudes, ...attachments, ...desk, ...documents, ...history, ...people, ...filings, ...runs })
   .flatMap((each) => (each instanceof PgTable ? [getTableConfig(each)] : []))

@@ -1,9 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { cast } from '@/db/cast'
 import { closePool } from '@/db/pool'
 import { castAsActors, seedCast } from '@/db/seed'
 import type { Person } from '@/domain/actor'
-import { freshDatabase, type FreshDatabase } from './fresh-database'
+import type { FreshDatabase } from './fresh-database'
+import { ownedDatabase } from './owned-database'
 
 export interface World extends FreshDatabase {
   /** A member of the cast as an actor, by first name: `as('Ada')`. */
@@ -15,13 +16,11 @@ export interface World extends FreshDatabase {
 
 /** A database of its own with the demo cast, and the application's pool pointed at it. */
 export async function openWorld(): Promise<World> {
-  const database = await freshDatabase()
+  const { owner, close, ...database } = await ownedDatabase()
   process.env.DATABASE_URL = database.appUrl
   process.env.NEXTAUTH_SECRET ??= 'a secret for tests that is long enough'
   process.env.NEXTAUTH_URL ??= 'http://127.0.0.1:3000'
   await seedCast(database.ownerUrl)
-  const owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
   const people = await castAsActors(database.ownerUrl)
   return {
     ...database,
@@ -33,8 +32,7 @@ export async function openWorld(): Promise<World> {
     query: async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => (await owner.query<R>(text, values)).rows,
     close: async () => {
       await closePool()
-      await owner.end()
-      await database.drop()
+      await close()
     },
   }
 }

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { leaveTombstone } from '@/db/testing/leave-tombstone'
 
 const levels = ['public', 'community', 'oversight', 'bilateral']
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-const leaveTombstone = `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
-  select document_id, kind, slug, organisation_id, organisation_name, title, widest, $2
-  from projections where version_id = $1 and level = 'bilateral'`
 
 /** A submitted post-mortem with its projections, and the two moves that its publisher makes. */
 export type SubmittedRecord = { path: string; release: () => Promise<void>; withdraw: () => Promise<void> }
@@ -33,7 +30,7 @@ export async function aRecord(ownerUrl: string, appUrl: string): Promise<Submitt
   const release = () => act(client => client.query("update versions set state = 'released', released_at = now() where id = $1", [version]))
   const withdraw = () =>
     act(async client => {
-      await client.query(leaveTombstone, [version, 'It named a customer.'])
+      await leaveTombstone(client, id, 'It named a customer.')
       await client.query("update versions set state = 'withdrawn', withdrawn_at = now() where id = $1", [version])
     })
   return { path: `/incidents/${slug}`, release, withdraw }

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { freshDatabase } from '@/db/testing/fresh-database'
+import { leaveTombstone } from '@/db/testing/leave-tombstone'
 import type { DocumentFacts } from '@/domain/document-facts'
 import { projectedLevels, type ProjectedLevel } from '@/domain/audience'
 import type { PublicationState } from '@/domain/workflow/publication'
@@ -141,10 +142,6 @@ async function insertNotes(owner: pg.Client, of: Organisation, id: string, docum
 }
 
 async function withdraw(owner: pg.Client, documentId: string): Promise<void> {
-  await owner.query(
-    `insert into tombstones (document_id, kind, slug, organisation_id, organisation_name, title, widest, reason)
-     select document_id, kind, slug, organisation_id, organisation_name, title, widest, 'A test.' from projections where document_id = $1 and level = 'bilateral' and current`,
-    [documentId],
-  )
+  await leaveTombstone(owner, documentId, 'A test.')
   await owner.query("update versions set state = 'withdrawn', withdrawn_at = now() where document_id = $1", [documentId])
 }

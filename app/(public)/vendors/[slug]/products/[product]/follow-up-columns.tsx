@@ -4,7 +4,7 @@ import type { FollowUp } from '@/domain/follow-up'
 import type { ReleaseSummary } from '@/domain/record'
 import styles from './follow-up.module.css'
 
-/** How long each incident took and how its action items stand, as far as the reader's level tells; none where no row has any. */
+/** How long each incident took and how its action items stand, as far as the reader's level tells; none where there is nothing to tell. */
 export function followUpColumns(followUps: ReadonlyMap<string, FollowUp>): Column<ReleaseSummary>[] {
   if (followUps.size === 0) return []
   return [
